@@ -1,0 +1,9 @@
+// New links from an item that may have only one of their row.
+// @param rows: [{ id, type, from, toKinds }]
+// @returns id: the new link that is one too many; code, name: of the item that it starts from
+UNWIND $rows AS row
+MATCH (from:Item {id: row.from})-[link]->(to:Item)
+WHERE type(link) = row.type AND to.kind IN row.toKinds
+WITH row, from, count(link) AS links
+WHERE links > 1
+RETURN row.id AS id, from.code AS code, from.name AS name

@@ -1,0 +1,5 @@
+// Deletes a link.
+// @param id: the link
+// @returns nothing
+MATCH ()-[link:{{types}} {id: $id}]->()
+DELETE link

@@ -1,0 +1,6 @@
+// Changes properties; null removes one.
+// @param rows: [{ id, changes }]
+// @returns nothing
+UNWIND $rows AS row
+MATCH (item:Item {id: row.id})
+SET item += row.changes

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PreparationError } from './preparation-error.mjs';
+import { startProgress } from './progress.mjs';
+import { replaceFolder } from './replace-folder.mjs';
+import { runCommand } from './run-command.mjs';
+
+const STAMP = '.sources';
+
+/**
+ * Compiles src/ to dist/ with swc, unless dist/ is of these very sources.
+ *
+ * `nest build` would do the same in place: it empties dist/ first, under a server that still runs from it, and two
+ * builds at once end in half a folder. Here it is compiled beside its place and renamed.
+ */
+export async function build(root) {
+  const dist = join(root, 'dist');
+  const sources = await hashOfSources(root);
+  if ((await stampOf(dist)) === sources) return;
+  const progress = startProgress('Building');
+  // Called dist inside a folder of its own, so that what an interrupted build leaves is git-ignored too.
+  const workplace = await mkdtemp(join(root, '.building-'));
+  const arriving = join(workplace, 'dist');
+  try {
+    const swc = join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
+    const options = ['--strip-leading-paths', '--config-file', '.swcrc', '--quiet', '--out-dir', arriving];
+    const { code, output } = await runCommand(process.execPath, [swc, 'src', ...options], { cwd: root });
+    if (code !== 0) throw new PreparationError('The build failed: see above.', output);
+    await writeFile(join(arriving, STAMP), sources);
+    await replaceFolder(dist, arriving);
+  } catch (error) {
+    progress.failed();
+    throw error;
+  } finally {
+    await rm(workplace, { recursive: true, force: true });
+  }
+  progress.done('done');
+}
+
+/** A package without src/ (a container image) was built before it was packed. */
+export function hasSources(root) {
+  return existsSync(join(root, 'src'));
+}
+
+async function hashOfSources(root) {
+  const found = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
+  const files = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const hash = createHash('sha256');
+  for (const path of [join(root, '.swcrc'), join(root, 'package-lock.json'), ...files.toSorted()]) {
+    hash.update(path.slice(root.length)).update('\0');
+    hash.update(await readFile(path).catch(() => '')).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function stampOf(dist) {
+  return readFile(join(dist, STAMP), 'utf8').catch(() => undefined);
+}

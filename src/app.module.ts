@@ -1,0 +1,24 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Connection } from './database/database.js';
+import { DatabaseModule } from './database/database.module.js';
+import { InventoryModule } from './inventory/inventory.module.js';
+import type { Registry } from './metamodel/registry.js';
+import { graphqlModule } from './server/graphql.module.js';
+
+/** Everything that answers, put together; `services` is the same without HTTP, for the command line. */
+@Module({})
+export class AppModule {
+  static for(connection: Connection, registry: Registry): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [AppModule.services(connection, registry), graphqlModule(registry)],
+    };
+  }
+
+  static services(connection: Connection, registry: Registry): DynamicModule {
+    return {
+      module: class Services {},
+      imports: [DatabaseModule.for(connection), InventoryModule.for(registry)],
+    };
+  }
+}

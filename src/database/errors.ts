@@ -1,0 +1,59 @@
+/** Every error that the API answers with: a stable code, a sentence that says what, where and what to do, and details. */
+
+export type ErrorCode =
+  'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'LIMIT_EXCEEDED' | 'UNAVAILABLE';
+
+export class RunutError extends Error {
+  override readonly name: string = 'RunutError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+export interface FieldFault {
+  /** Where it stands, `phase` or `changes.3.name`. */
+  readonly field: string;
+  readonly value: unknown;
+  /** The name of the rule that it breaks. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** @returns an error that lists every wrong field, its value and the rule */
+export const badInput = (faults: readonly FieldFault[], details: Readonly<Record<string, unknown>> = {}): RunutError =>
+  new RunutError('BAD_USER_INPUT', faults.map((fault) => `${fault.field}: ${fault.message}`).join('; '), {
+    fields: faults.map((fault) => ({ ...fault, value: shortened(fault.value) })),
+    ...details,
+  });
+
+export const badField = (
+  field: string,
+  value: unknown,
+  rule: string,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+): RunutError => badInput([{ field, value, rule, message }], details);
+
+export const notFound = (what: string, ref: string): RunutError =>
+  new RunutError('NOT_FOUND', `There is no ${what} with the id or code ${ref}.`, { ref });
+
+export const conflict = (message: string, details: Readonly<Record<string, unknown>> = {}): RunutError =>
+  new RunutError('CONFLICT', message, details);
+
+export const limitExceeded = (message: string, details: Readonly<Record<string, unknown>> = {}): RunutError =>
+  new RunutError('LIMIT_EXCEEDED', message, details);
+
+export const unavailable = (cause: unknown): RunutError =>
+  new RunutError('UNAVAILABLE', 'The database cannot be reached just now; try again in a moment.', {}, { cause });
+
+const SHOWN = 200;
+
+/** A value that may be two megabytes long is not sent back whole. */
+const shortened = (value: unknown): unknown =>
+  typeof value === 'string' && value.length > SHOWN ? `${value.slice(0, SHOWN)}… (${value.length} characters)` : value;

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Database } from '../../database/database.js';
+import { Catalogue } from '../catalogue.js';
+import { itemsOf, itemsOfLink, refuseAbove } from '../compiler/budget.js';
+import type { Batch } from '../compiler/statements.js';
+import { emptySelection } from '../selection/selection.js';
+import type { Viewer } from '../viewer.js';
+import type { RequestContext } from './field-resolver.js';
+import { type Place, ReferenceCollector } from './prefetch.js';
+
+/** Completes the answer of a question: one statement fetches whatever the client selected of the items in it. */
+@Injectable()
+export class Answering {
+  constructor(
+    private readonly database: Database,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /**
+   * @returns the answer itself; its references are resolved when GraphQL reads them
+   * @throws RunutError LIMIT_EXCEEDED when too much was selected
+   */
+  async complete<T>(answer: T, info: GraphQLResolveInfo, context: RequestContext, viewer: Viewer): Promise<T> {
+    const collector = new ReferenceCollector(this.catalogue.registry, info);
+    collector.collect(info, answer);
+    const places = [...collector.places.values()].filter((place) => place.ids.size > 0);
+    if (places.length === 0) return answer;
+    const groups = groupsOf(places);
+    const batches = groups.map(batchOf);
+    refuseAbove(batches.reduce((sum, batch) => sum + itemsOfBatch(batch), 0));
+    const [row] = await this.database.read(this.catalogue.statements.batches(batches, viewer));
+    groups.forEach((group, index) => {
+      const batch = batches[index];
+      const byId = batch ? this.shaped(batch, row?.get(`b${index}`) ?? []) : new Map<string, unknown>();
+      for (const place of group) context.loaded.set(place.path, byId);
+    });
+    return answer;
+  }
+
+  private shaped(batch: Batch, rows: readonly Readonly<Record<string, unknown>>[]): Map<string, unknown> {
+    const { shaper } = this.catalogue;
+    const answers =
+      batch.of === 'items'
+        ? rows.map((raw) => shaper.item(raw, batch.selection))
+        : rows.map((raw) => shaper.link(raw, batch.selection));
+    return new Map(answers.map((one) => [one.id, one]));
+  }
+}
+
+/** Places with the same selection are fetched together. */
+const groupsOf = (places: readonly Place[]): Place[][] => {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) groups.set(place.key, [...(groups.get(place.key) ?? []), place]);
+  return [...groups.keys()].sort().flatMap((key) => [groups.get(key) ?? []]);
+};
+
+const batchOf = (group: readonly Place[]): Batch => {
+  const [first] = group;
+  const ids = [...new Set(group.flatMap((place) => [...place.ids]))];
+  if (first?.of === 'links') return { of: 'links', ids, selection: first.selection };
+  return { of: 'items', ids, selection: first?.selection ?? emptySelection() };
+};
+
+const itemsOfBatch = (batch: Batch): number =>
+  batch.ids.length * (batch.of === 'items' ? itemsOf(batch.selection) : 1 + itemsOfLink(batch.selection));

@@ -1,0 +1,80 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Registry } from '../../metamodel/registry.js';
+import { farName } from '../../metamodel/derive/graphql/filters.js';
+import {
+  type ConnectionSelection,
+  type ItemSelection,
+  type LinkProjection,
+  type LinkSelection,
+  linksInOrder,
+} from '../selection/selection.js';
+import { LinkCompiler, type LinkEnds } from './link-compiler.js';
+import { ListCompiler, type ListSource } from './list-compiler.js';
+import { pattern } from './pattern.js';
+
+/** Subqueries to run first, and the expression that puts their results together. */
+export interface Projected {
+  readonly calls: readonly Cypher.Clause[];
+  readonly expression: Cypher.Expr;
+}
+
+/** Compiles selections on items into map projections; nested links become subqueries, paged inside. */
+export class ItemCompiler {
+  private readonly links = new LinkCompiler(this);
+  private readonly lists: ListCompiler;
+
+  constructor(registry: Registry) {
+    this.lists = new ListCompiler(registry, this, this.links);
+  }
+
+  /**
+   * `item { .id, .name, l0: … }`: its links in the order of the selection, as `l0`, `l1` …
+   * @param kind the kind of the item where it is known, else `Item`
+   */
+  project(item: Cypher.Node, selection: ItemSelection, kind: string): Projected {
+    const links = linksInOrder(selection).map(([, link]) => this.linkList(item, link, kind));
+    return {
+      calls: links.flatMap(({ calls }) => calls),
+      expression: new Cypher.MapProjection(
+        item,
+        [...selection.properties].sort(),
+        Object.fromEntries(links.map(({ expression }, index) => [`l${index}`, expression])),
+      ),
+    };
+  }
+
+  /** A page of items as `{ edges: [{ node, cursor, link }], total }`. */
+  list(source: ListSource, connection: ConnectionSelection): Projected {
+    return this.lists.compile(source, connection);
+  }
+
+  link(link: Cypher.Relationship, selection: LinkProjection, ends: LinkEnds): Projected {
+    return this.links.project(link, selection, ends);
+  }
+
+  private linkList(
+    near: Cypher.Node,
+    { field, page, farKinds, nearKinds, connection }: LinkSelection,
+    nearKind: string,
+  ): Projected {
+    const [far, link] = [new Cypher.Node(), new Cypher.Relationship()];
+    const all = field.farKinds.length === farKinds.length;
+    const only = farKinds.length === 1 ? farKinds[0] : undefined;
+    return this.lists.compile(
+      {
+        far,
+        near: { node: near, link, direction: field.direction },
+        pattern: pattern(near, link, far, field, only),
+        conditions: [
+          ...(all || only ? [] : [Cypher.in(far.property('kind'), new Cypher.Param(farKinds))]),
+          ...(nearKinds === null || nearKinds.has(nearKind)
+            ? []
+            : [Cypher.in(near.property('kind'), new Cypher.Param([...nearKinds].sort()))]),
+        ],
+        kind: farName(field),
+        page,
+      },
+      connection,
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { graphqlTypes } from '../metamodel/derive/graphql/types.js';
+import type { Registry } from '../metamodel/registry.js';
+import { Answering } from './answering/answering.service.js';
+import { Catalogue } from './catalogue.js';
+import { Inventory } from './inventory.service.js';
+import { Reading } from './reading.service.js';
+import { kindResolver } from './resolvers/kind-resolver.js';
+import { linkResolver } from './resolvers/link-resolver.js';
+import { NodeResolver } from './resolvers/node-resolver.js';
+
+/** The inventory of a registry: a resolver for each kind, all of the same make. */
+@Module({})
+export class InventoryModule {
+  static for(registry: Registry): DynamicModule {
+    const types = graphqlTypes(registry);
+    const resolvers = [...registry.kinds.values()].map((kind) => kindResolver(kind, types.of(kind.name)));
+    return {
+      module: InventoryModule,
+      global: true,
+      providers: [
+        { provide: Catalogue, useFactory: () => new Catalogue(registry) },
+        Reading,
+        Answering,
+        Inventory,
+        NodeResolver,
+        linkResolver(types),
+        ...resolvers,
+      ],
+      exports: [Catalogue, Reading, Answering, Inventory],
+    };
+  }
+}

@@ -1,0 +1,13 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'What went with a deletion.' })
+export class Deletion {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'Items that are gone: the one, and what cannot be without it.' })
+  items!: number;
+
+  @Field(() => Int, { description: 'Links that are gone with them.' })
+  links!: number;
+}

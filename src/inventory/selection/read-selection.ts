@@ -1,0 +1,123 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  type GraphQLCompositeType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import { limitExceeded } from '../../database/errors.js';
+import type { LinkField, Registry } from '../../metamodel/registry.js';
+import { DEEPEST } from '../limits.js';
+import { type DocumentContext, type SelectedField, selectedFields } from './fields.js';
+import {
+  emptySelection,
+  type ItemSelection,
+  linkKey,
+  type LinkProjection,
+  type LinkSelection,
+  type PageArguments,
+} from './selection.js';
+
+/** Reads selection sets on items, links and connections into selections; aliases and fragments vanish here. */
+export class SelectionReader {
+  constructor(
+    private readonly registry: Registry,
+    private readonly context: DocumentContext,
+  ) {}
+
+  /**
+   * What is selected on a field that gives items.
+   * @throws RunutError LIMIT_EXCEEDED when links nest deeper than allowed
+   */
+  item(fields: readonly SelectedField[], into: ItemSelection = emptySelection(), depth = 0): ItemSelection {
+    for (const field of this.below(fields)) this.itemField(field, into, depth);
+    return into;
+  }
+
+  /** What is selected on a field that gives a connection of items: its `edges.node` and `nodes` together. */
+  connection(fields: readonly SelectedField[]): { node: ItemSelection; totalCount: boolean } {
+    const into = { node: emptySelection(), link: null, totalCount: false };
+    this.readConnection(fields, into, 0);
+    return into;
+  }
+
+  link(fields: readonly SelectedField[], into: LinkProjection | null = null, depth = 0): LinkProjection {
+    const link = into ?? { properties: new Set(['id']), from: null, to: null, passages: null };
+    for (const field of this.below(fields)) {
+      const name = field.node.name.value;
+      if (name === 'from' || name === 'to' || name === 'passages') {
+        link[name] = this.item([field], link[name] ?? emptySelection(), this.deeper(depth));
+      } else link.properties.add(name);
+    }
+    return link;
+  }
+
+  private itemField(field: SelectedField, into: ItemSelection, depth: number): void {
+    const name = field.node.name.value;
+    const kinds = isObjectType(field.parent) ? [field.parent.name] : [...this.registry.kinds.keys()];
+    const link = kinds.map((kind) => this.registry.linkField(kind, name)).find((candidate) => candidate !== undefined);
+    if (!link) {
+      if (!name.startsWith('__')) into.properties.add(name);
+      return;
+    }
+    const page = this.argumentsOf(field);
+    const key = linkKey(name, page);
+    const selection = into.links.get(key) ?? this.newLink(link, page);
+    if (isInterfaceType(field.parent)) into.links.set(key, { ...selection, nearKinds: null });
+    else into.links.set(key, { ...selection, nearKinds: widened(selection, kinds, into.links.has(key)) });
+    this.readConnection([field], selection.connection, this.deeper(depth));
+  }
+
+  private newLink(field: LinkField, page: PageArguments): LinkSelection {
+    const farKinds = page.kinds ? field.farKinds.filter((kind) => page.kinds?.includes(kind)) : field.farKinds;
+    return {
+      field,
+      page,
+      farKinds,
+      nearKinds: new Set(),
+      connection: { node: emptySelection(), link: null, totalCount: false },
+    };
+  }
+
+  private readConnection(fields: readonly SelectedField[], into: LinkSelection['connection'], depth: number): void {
+    for (const field of this.below(fields)) {
+      const name = field.node.name.value;
+      if (name === 'nodes') this.item([field], into.node, depth);
+      if (name === 'totalCount') into.totalCount = true;
+      if (name !== 'edges') continue;
+      for (const part of this.below([field])) {
+        if (part.node.name.value === 'node') this.item([part], into.node, depth);
+        if (part.node.name.value === 'link') into.link = this.link([part], into.link, depth);
+      }
+    }
+  }
+
+  private below(fields: readonly SelectedField[]): SelectedField[] {
+    return fields.flatMap((field) => {
+      const type = this.typeOf(field);
+      return type ? selectedFields(field.node.selectionSet, type, this.context) : [];
+    });
+  }
+
+  private typeOf({ node, parent }: SelectedField): GraphQLCompositeType | undefined {
+    const definition = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
+    const type = definition && getNamedType(definition.type);
+    return type && isCompositeType(type) ? type : undefined;
+  }
+
+  private argumentsOf({ node, parent }: SelectedField): PageArguments {
+    const definition = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
+    return definition ? getArgumentValues(definition, node, this.context.variableValues) : {};
+  }
+
+  private deeper(depth: number): number {
+    if (depth >= DEEPEST)
+      throw limitExceeded(`Links may nest ${DEEPEST} deep; ask for what lies deeper in a query of its own.`);
+    return depth + 1;
+  }
+}
+
+/** A field selected on all kinds stays so; one selected on some gains the new ones. */
+const widened = (selection: LinkSelection, kinds: readonly string[], known: boolean): Set<string> | null =>
+  known && selection.nearKinds === null ? null : new Set([...(selection.nearKinds ?? []), ...kinds]);

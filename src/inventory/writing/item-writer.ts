@@ -1,0 +1,217 @@
+import { integer, type Transaction } from '../../database/database.js';
+import { badField, badInput, conflict, notFound } from '../../database/errors.js';
+import type { NamedQueries } from '../../database/named-query.js';
+import type { KindDeclaration } from '../../metamodel/declarations.js';
+import type { Registry } from '../../metamodel/registry.js';
+import { codeKey, foldCode } from '../reference.js';
+import { giveCodes, takenCodes } from './code-giver.js';
+import {
+  type Authorship,
+  changesMeaning,
+  givenValues,
+  initialValues,
+  newId,
+  orderFaults,
+  type Values,
+} from './stored-values.js';
+
+/** An item to be created, its input validated and its plan found. */
+export interface NewItem {
+  readonly kind: string;
+  readonly input: Values;
+  readonly planId?: string | null;
+  readonly sourceKey?: string | null;
+  /** Where faults are reported, such as `changes.3.`; empty for a single one. */
+  readonly where?: string;
+}
+
+export interface CreatedItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly code: string;
+}
+
+/** A stored item as it stands. */
+export type StoredItem = Values & { readonly id: string; readonly kind: string; readonly version: number };
+
+/** Writes items, many in one statement. Links, the plan's among them, are the link writer's. */
+export class ItemWriter {
+  constructor(
+    private readonly registry: Registry,
+    private readonly queries: NamedQueries,
+  ) {}
+
+  /** @throws RunutError CONFLICT when a code is in use, BAD_USER_INPUT when properties contradict each other */
+  async create(transaction: Transaction, items: readonly NewItem[], author: Authorship): Promise<CreatedItem[]> {
+    const coded = await this.withCodes(transaction, items);
+    await this.refuseTaken(transaction, coded);
+    const rows = coded.map((item) => ({ kind: item.kind, properties: this.newProperties(item, author) }));
+    const faults = rows.flatMap(({ properties }, index) => orderFaults(properties, items[index]?.where));
+    if (faults.length > 0) throw badInput(faults);
+    await transaction.run(this.queries.statement('inventory/create-items', { rows }));
+    return rows.map(({ kind, properties }) => ({
+      id: String(properties['id']),
+      kind,
+      code: String(properties['code']),
+    }));
+  }
+
+  private newProperties(
+    { kind: name, input, planId, sourceKey, code }: CodedItem,
+    author: Authorship,
+  ): Record<string, unknown> {
+    const kind = this.registry.kind(name);
+    const values = { ...initialValues(kind.properties), ...givenValues(kind.properties, input) };
+    return {
+      ...withoutNulls(values),
+      name: values['name'] ?? nameFrom(kind, values, code),
+      ...codeProperties(name, planId ?? null, code),
+      id: newId(),
+      kind: name,
+      ...(planId ? { planId } : {}),
+      ...(sourceKey ? { sourceKey } : {}),
+      version: integer(1),
+      meaningVersion: integer(1),
+      createdAt: author.at,
+      createdBy: author.by,
+      updatedAt: author.at,
+      updatedBy: author.by,
+    };
+  }
+
+  private async withCodes(transaction: Transaction, items: readonly NewItem[]): Promise<CodedItem[]> {
+    const wanting = new Map<string, NewItem[]>();
+    for (const item of items.filter(({ input }) => !input['code'])) {
+      const key = codeKey(item.kind, item.planId ?? null, '');
+      wanting.set(key, [...(wanting.get(key) ?? []), item]);
+    }
+    const given = new Map<NewItem, string>();
+    for (const group of wanting.values()) {
+      const [first] = group;
+      if (!first) continue;
+      const codes = await giveCodes(
+        transaction,
+        this.queries,
+        this.registry.kind(first.kind),
+        first.planId ?? null,
+        group.length,
+      );
+      group.forEach((item, index) => given.set(item, codes[index] ?? ''));
+    }
+    return items.map((item) => ({ ...item, code: given.get(item) ?? String(item.input['code']).trim() }));
+  }
+
+  private async refuseTaken(transaction: Transaction, items: readonly CodedItem[]): Promise<void> {
+    const keyOf = (item: CodedItem): string => codeKey(item.kind, item.planId ?? null, item.code);
+    const taken = await takenCodes(transaction, this.queries, items.map(keyOf));
+    const seen = new Set<string>();
+    for (const item of items) {
+      const holder = taken.get(keyOf(item));
+      if (holder)
+        throw conflict(`The code ${item.code} is that of "${holder.name}" already; choose another.`, {
+          field: `${item.where ?? ''}code`,
+          holder,
+        });
+      if (seen.has(keyOf(item)))
+        throw badField(`${item.where ?? ''}code`, item.code, 'unique', 'stands twice among the new items');
+      seen.add(keyOf(item));
+    }
+  }
+
+  /** Reads items and keeps other writers off them until the transaction ends. */
+  async lock(transaction: Transaction, ids: readonly string[]): Promise<StoredItem[]> {
+    const rows = await transaction.run(this.queries.statement('inventory/lock-items', { ids }));
+    return rows.map((row) => row.get('properties') as StoredItem);
+  }
+
+  /**
+   * Changes one item; nothing is written when nothing differs.
+   * @throws RunutError NOT_FOUND, or CONFLICT with the current version when it is not the expected one
+   */
+  async update(
+    transaction: Transaction,
+    id: string,
+    input: Values,
+    author: Authorship,
+    expectedVersion?: number | null,
+  ): Promise<void> {
+    const [stored] = await this.lock(transaction, [id]);
+    if (!stored) throw notFound('item', id);
+    if (expectedVersion != null && expectedVersion !== stored.version)
+      throw conflict(
+        `"${String(stored['name'])}" was changed by ${String(stored['updatedBy'])} meanwhile: it is at version ${stored.version}, not ${expectedVersion}. Read it again.`,
+        {
+          currentVersion: stored.version,
+          updatedBy: stored['updatedBy'],
+          updatedAt: stored['updatedAt'],
+        },
+      );
+    const changes = await this.changesOf(transaction, stored, input);
+    if (Object.keys(changes).length === 0) return;
+    const row = { id, changes: { ...changes, ...this.bookkeeping(stored, Object.keys(changes), author) } };
+    await transaction.run(this.queries.statement('inventory/update-items', { rows: [row] }));
+  }
+
+  private async changesOf(
+    transaction: Transaction,
+    stored: StoredItem,
+    input: Values,
+  ): Promise<Record<string, unknown>> {
+    const kind = this.registry.kind(stored.kind);
+    const changes = differences(stored, givenValues(kind.properties, input));
+    const faults = orderFaults({ ...stored, ...changes });
+    if (faults.length > 0) throw badInput(faults);
+    const code = changes['code'];
+    if (code === undefined) return changes;
+    if (typeof code !== 'string') throw badField('code', code, 'required', 'cannot be cleared');
+    const properties = codeProperties(stored.kind, planOf(stored), code);
+    const holder = (await takenCodes(transaction, this.queries, [properties.codeKey])).get(properties.codeKey);
+    if (holder && holder.id !== stored.id)
+      throw conflict(`The code ${code} is that of "${holder.name}" already; choose another.`, {
+        field: 'code',
+        holder,
+      });
+    return { ...changes, ...properties };
+  }
+
+  /** An edit by somebody else undoes a verification; a change of meaning makes links suspect. */
+  private bookkeeping(stored: StoredItem, changed: readonly string[], author: Authorship): Record<string, unknown> {
+    const moved = changesMeaning(this.registry.kind(stored.kind), changed);
+    return {
+      version: integer(stored.version + 1),
+      ...(moved ? { meaningVersion: integer(Number(stored['meaningVersion']) + 1) } : {}),
+      updatedAt: author.at,
+      updatedBy: author.by,
+      ...(stored['verifiedBy'] && stored['verifiedBy'] !== author.by ? { verifiedAt: null, verifiedBy: null } : {}),
+    };
+  }
+}
+
+type CodedItem = NewItem & { readonly code: string };
+
+const codeProperties = (
+  kind: string,
+  planId: string | null,
+  code: string,
+): { code: string; codeFold: string; codeKey: string } => ({
+  code,
+  codeFold: foldCode(code),
+  codeKey: codeKey(kind, planId, code),
+});
+
+const planOf = (stored: StoredItem): string | null => (typeof stored['planId'] === 'string' ? stored['planId'] : null);
+
+const nameFrom = (kind: KindDeclaration, values: Values, code: string): string =>
+  String((kind.nameFrom && values[kind.nameFrom]) || code);
+
+const withoutNulls = (values: Values): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+
+/** What differs from what is stored; null where something is to be removed. */
+export const differences = (stored: Values, given: Values): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(given).filter(([name, value]) => plain(value) !== plain(stored[name])));
+
+const plain = (value: unknown): string =>
+  JSON.stringify(
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Number(value) : (value ?? null),
+  );

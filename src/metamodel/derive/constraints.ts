@@ -1,0 +1,43 @@
+import { kebabName } from '../names.js';
+import type { Registry } from '../registry.js';
+
+/** A change of the database's schema: run once, and remembered by its id. */
+export interface SchemaChange {
+  readonly id: string;
+  readonly cypher: string;
+}
+
+const name = (...parts: readonly string[]): string =>
+  parts.map((part) => kebabName(part).replaceAll('-', '_').toLowerCase()).join('_');
+
+/**
+ * Constraints and indexes of a registry. Labels and types come from declarations, which the registry has checked;
+ * Neo4j takes neither as parameters.
+ */
+export const schemaChanges = (registry: Registry): SchemaChange[] => [
+  unique('Item', 'id'),
+  unique('Item', 'codeKey'),
+  unique('Item', 'sourceKey'),
+  index('Item', ['codeFold']),
+  index('Item', ['planId']),
+  ...[...registry.kinds.values()].flatMap((kind) => [
+    index(kind.name, ['code', 'id']),
+    ...kind.properties
+      .filter((property) => property.indexed && property.name !== 'code')
+      .map((property) => index(kind.name, [property.name, 'id'])),
+  ]),
+  ...[...registry.links.keys()].map((type) => ({
+    id: name('unique', type, 'id'),
+    cypher: `CREATE CONSTRAINT ${name('unique', type, 'id')} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
+  })),
+];
+
+const unique = (label: string, property: string): SchemaChange => ({
+  id: name('unique', label, property),
+  cypher: `CREATE CONSTRAINT ${name('unique', label, property)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+});
+
+const index = (label: string, properties: readonly string[]): SchemaChange => ({
+  id: name('index', label, ...properties),
+  cypher: `CREATE INDEX ${name('index', label, ...properties)} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((p) => `n.${p}`).join(', ')})`,
+});

@@ -1,0 +1,57 @@
+import { GraphQLScalarType, GraphQLError, Kind as AstKind, type ValueNode } from 'graphql';
+
+const refused = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+const scalar = <T>(name: string, description: string, parse: (value: unknown) => T): GraphQLScalarType<T, T> =>
+  new GraphQLScalarType<T, T>({
+    name,
+    description,
+    serialize: (value) => parse(value),
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) => {
+      if (node.kind === AstKind.STRING) return parse(node.value);
+      if (node.kind === AstKind.INT) return parse(Number(node.value));
+      throw refused(`${name} cannot be written as ${node.kind}.`);
+    },
+  });
+
+const REF_LENGTH = 200;
+
+/** An id, or a code as people write it, after its plan's where that is needed: `APP-0007`, `RITIK-2019/SOPP-1`. */
+export const RefScalar = scalar(
+  'Ref',
+  'An id, or a code as people write it: `APP-0007`; `RITIK-2019/SOPP-1` where several plans use the code.',
+  (value) => {
+    if (typeof value !== 'string' || value.trim() === '')
+      throw refused('A reference is an id or a code, and not empty.');
+    if (value.length > REF_LENGTH) throw refused(`A reference has at most ${REF_LENGTH} characters.`);
+    return value.trim();
+  },
+);
+
+export const isDay = (value: string): boolean => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  if (!year || !month || !day) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+};
+
+export const DayScalar = scalar('Day', 'A calendar day, `2026-11-24`.', (value) => {
+  if (typeof value !== 'string' || !isDay(value))
+    throw refused(`A day is written as 2026-11-24, not ${JSON.stringify(value)}.`);
+  return value;
+});
+
+export const MomentScalar = scalar('Moment', 'A moment in UTC, `2026-11-24T15:47:46.000Z`.', (value) => {
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(time)) throw refused(`A moment is written as 2026-11-24T15:47:46Z, not ${JSON.stringify(value)}.`);
+  return new Date(time).toISOString();
+});
+
+/** GraphQL's Int ends at 2³¹; budgets do not. */
+export const SafeIntScalar = scalar('SafeInt', 'A whole number up to 2⁵³ − 1, rupiah for example.', (value) => {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    throw refused(`${JSON.stringify(value)} is no whole number up to 2⁵³ − 1.`);
+  return value;
+});

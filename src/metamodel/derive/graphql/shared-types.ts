@@ -1,0 +1,70 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { KindEnum, LinkClassEnum, LinkTypeEnum } from './enums.js';
+import { addArguments, addField, interfaceType, objectType } from './dynamic-class.js';
+
+/** Types that stand in the schema whatever the kinds are. The registry adds fields to Item and Link. */
+
+export enum Language {
+  ID = 'id',
+  EN = 'en',
+}
+registerEnumType(Language, { name: 'Language', description: 'Indonesian or English.' });
+
+/** What the server hands to GraphQL for an item: its kind is its type. */
+export interface HasKind {
+  readonly kind: string;
+}
+
+const typeOf = (value: HasKind): string => value.kind;
+
+export const NodeType = interfaceType('Node', 'Something with an id that is unique over everything.', typeOf);
+export const ItemType = interfaceType('Item', 'What every kind of item has.', typeOf, () => [NodeType]);
+export const LinkObject = objectType('Link', 'A link between two items, as stored: from → to.');
+
+@ObjectType({ description: 'Where a page begins and ends, after the Relay specification.' })
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean)
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+}
+
+export const LinkConnection = objectType('LinkConnection', 'A page of links to items of several kinds.');
+export const LinkEdge = objectType('LinkEdge', 'A link and the item at its far end.');
+
+/** Fills the fields of an edge and a connection; the edges of links also say the link. */
+export const fillConnection = (
+  connection: ReturnType<typeof objectType>,
+  edge: ReturnType<typeof objectType>,
+  node: () => unknown,
+  withLink: boolean,
+): void => {
+  addField(edge, 'cursor', () => String);
+  if (withLink) addField(edge, 'link', () => LinkObject);
+  addField(edge, 'node', node);
+  addField(connection, 'edges', () => [edge]);
+  addField(connection, 'nodes', () => [node()]);
+  addField(connection, 'pageInfo', () => PageInfo);
+  addField(connection, 'totalCount', () => Int, { description: 'Counted only when asked for.' });
+};
+
+/** The fields of Item and Link that are no properties. */
+export const addSharedFields = (passage: () => unknown): void => {
+  addField(NodeType, 'id', () => ID);
+  addField(ItemType, 'kind', () => KindEnum, { description: 'What kind of item it is.' });
+  addField(LinkObject, 'type', () => LinkTypeEnum);
+  addField(LinkObject, 'class', () => LinkClassEnum);
+  addField(LinkObject, 'from', () => ItemType);
+  addField(LinkObject, 'to', () => ItemType);
+  addField(LinkObject, 'passages', () => [passage()], { description: 'Where it is written.' });
+  addField(LinkObject, 'sentence', () => String, { description: 'The link in words.' });
+  addArguments(LinkObject, 'sentence', [{ name: 'language', type: () => Language, defaultValue: Language.ID }]);
+  fillConnection(LinkConnection, LinkEdge, () => ItemType, true);
+};

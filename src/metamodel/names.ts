@@ -1,0 +1,9 @@
+/** How a kind's name is written elsewhere: `DataSet` is `dataSet`, `dataSets` and `data-sets`. */
+export const fieldName = (kind: string): string => kind.charAt(0).toLowerCase() + kind.slice(1);
+
+export const pluralName = (kind: string): string => {
+  const name = fieldName(kind);
+  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
+};
+
+export const kebabName = (name: string): string => name.replace(/(?<=[a-z])([A-Z])/g, '-$1').toLowerCase();

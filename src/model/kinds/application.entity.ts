@@ -1,0 +1,68 @@
+import { Choice, Day, Entity, Flag, Int, Text, type ValuesOf } from '../../metamodel/decorators.js';
+import { ApplicationType, Phase, Platform } from '../choices.js';
+import { Item } from '../item.entity.js';
+
+@Entity({
+  description: 'A software application in use, in construction or retired.',
+  indonesian: 'aplikasi',
+  group: 'landscape',
+  codePrefix: 'APP',
+  archimate: 'ApplicationComponent',
+  inactiveWhen: { property: 'phase', values: ['RETIRED'] },
+  operatingWhen: { property: 'phase', values: ['ACTIVE', 'RETIRING'] },
+})
+export class Application extends Item {
+  @Choice(ApplicationType, { description: 'Whether all governments share it.', indonesian: 'jenis' })
+  type!: ValuesOf<typeof ApplicationType> | null;
+
+  @Choice(Platform, { description: 'Where it is used.', indonesian: 'basis aplikasi' })
+  platform!: ValuesOf<typeof Platform> | null;
+
+  @Text({ description: 'What it does.', indonesian: 'fungsi', maxLength: 1_000 })
+  function!: string | null;
+
+  @Text({ description: 'What comes out of it.', indonesian: 'luaran', maxLength: 1_000 })
+  output!: string | null;
+
+  @Text({ description: 'The database product it runs on.', indonesian: 'basis data' })
+  database!: string | null;
+
+  @Text({ description: 'The licence it is used under.', indonesian: 'lisensi' })
+  licence!: string | null;
+
+  @Text({ description: 'Who made or sells it.', indonesian: 'vendor' })
+  vendor!: string | null;
+
+  @Text({ description: 'Where it is opened.', indonesian: 'alamat web', maxLength: 2_000, format: 'url' })
+  url!: string | null;
+
+  @Int({ description: 'The year in which it was built.', indonesian: 'tahun pembuatan', min: 1970, max: 2200 })
+  yearBuilt!: number | null;
+
+  @Choice(Phase, { description: 'Where it is in its life.', indonesian: 'fase', meaningful: true, indexed: true })
+  phase!: ValuesOf<typeof Phase> | null;
+
+  @Day({ description: 'The first day of its use.', indonesian: 'aktif sejak' })
+  activeFrom!: string | null;
+
+  @Day({ description: 'The day from which it is used no more.', indonesian: 'berhenti pada' })
+  retiresOn!: string | null;
+
+  @Day({ description: 'The last day on which somebody mends it.', indonesian: 'akhir dukungan' })
+  supportEndsOn!: string | null;
+
+  @Int({ description: 'How much depends on it, 5 the most.', indonesian: 'kekritisan', min: 1, max: 5 })
+  criticality!: number | null;
+
+  @Int({ description: 'How well it does its work; 4 and 5 are good.', indonesian: 'kecocokan fungsi', min: 1, max: 5 })
+  functionalFit!: number | null;
+
+  @Int({ description: 'How well it is built; 4 and 5 are good.', indonesian: 'kecocokan teknis', min: 1, max: 5 })
+  technicalFit!: number | null;
+
+  @Flag({ description: 'It keeps data on persons.', indonesian: 'data pribadi' })
+  personalData!: boolean | null;
+
+  @Flag({ description: 'It is run by the national government.', indonesian: 'nasional', initially: false })
+  national!: boolean;
+}

@@ -1,0 +1,22 @@
+import { Choice, Entity, Numeric, type ValuesOf } from '../../metamodel/decorators.js';
+import { Criterion, FactorDirection } from '../choices.js';
+import { Item } from '../item.entity.js';
+
+@Entity({
+  description: 'A factor by which the plan orders its roadmap.',
+  indonesian: 'faktor prioritas',
+  group: 'plan',
+  codePrefix: 'FAK',
+  ofPlan: true,
+  archimate: 'Driver',
+})
+export class Factor extends Item {
+  @Choice(Criterion, { description: 'What it weighs.', indonesian: 'kriteria', required: true })
+  criterion!: ValuesOf<typeof Criterion>;
+
+  @Numeric({ description: 'How much it counts against the others.', indonesian: 'bobot', min: 0, max: 1_000 })
+  weight!: number | null;
+
+  @Choice(FactorDirection, { description: 'Which end is good.', indonesian: 'arah' })
+  direction!: ValuesOf<typeof FactorDirection> | null;
+}

@@ -1,0 +1,27 @@
+import { Entity, Int, Numeric, Text } from '../../metamodel/decorators.js';
+import { Item } from '../item.entity.js';
+
+@Entity({
+  description: 'What the plan wants to reach, where possible with an indicator.',
+  indonesian: 'tujuan/sasaran',
+  group: 'plan',
+  codePrefix: 'TUJ',
+  ofPlan: true,
+  archimate: 'Goal',
+})
+export class Goal extends Item {
+  @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })
+  ordinal!: number | null;
+
+  @Text({ description: 'What is measured.', indonesian: 'indikator', maxLength: 500 })
+  indicator!: string | null;
+
+  @Numeric({ description: 'Its value when the plan began.', indonesian: 'nilai awal' })
+  baseline!: number | null;
+
+  @Numeric({ description: 'The value to be reached.', indonesian: 'target' })
+  target!: number | null;
+
+  @Text({ description: 'The unit of baseline and target.', indonesian: 'satuan', maxLength: 60 })
+  unit!: string | null;
+}

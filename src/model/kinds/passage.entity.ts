@@ -1,0 +1,27 @@
+import { Entity, Int, LongText, Text } from '../../metamodel/decorators.js';
+import { Item } from '../item.entity.js';
+
+@Entity({
+  description: 'A place in a document, with the words that stand there.',
+  indonesian: 'kutipan',
+  group: 'evidence',
+  codePrefix: 'KUT',
+  archimate: null,
+  nameFrom: 'section',
+})
+export class Passage extends Item {
+  @Text({ description: 'The section or sheet.', indonesian: 'bagian', maxLength: 500 })
+  section!: string | null;
+
+  @Int({ description: 'The first line, counted from 1.', indonesian: 'baris awal', min: 1 })
+  startLine!: number | null;
+
+  @Int({ description: 'The last line.', indonesian: 'baris akhir', min: 1 })
+  endLine!: number | null;
+
+  @Text({ description: 'The cell of a table, as B12.', indonesian: 'sel', maxLength: 20 })
+  cell!: string | null;
+
+  @LongText({ description: 'The words that stand there.', indonesian: 'bunyi' })
+  quote!: string | null;
+}

@@ -1,0 +1,26 @@
+import { Choice, Entity, Int, type ValuesOf } from '../../metamodel/decorators.js';
+import { PlanStatus } from '../choices.js';
+import { Item } from '../item.entity.js';
+
+@Entity({
+  description: 'A multi-year ICT master plan of a government.',
+  indonesian: 'rencana induk',
+  group: 'plan',
+  codePrefix: 'PLN',
+  archimate: 'Plateau',
+})
+export class Plan extends Item {
+  @Int({ description: 'Its first year.', indonesian: 'tahun mulai', min: 1945, max: 2200 })
+  startYear!: number | null;
+
+  @Int({ description: 'Its last year.', indonesian: 'tahun selesai', min: 1945, max: 2200 })
+  endYear!: number | null;
+
+  @Choice(PlanStatus, {
+    description: 'Whether it is in force.',
+    indonesian: 'status',
+    initially: 'ADOPTED',
+    meaningful: true,
+  })
+  status!: ValuesOf<typeof PlanStatus>;
+}

@@ -1,0 +1,15 @@
+import { Entity, Int } from '../../metamodel/decorators.js';
+import { Item } from '../item.entity.js';
+
+@Entity({
+  description: 'A group of strategies under one code.',
+  indonesian: 'kelompok strategi',
+  group: 'plan',
+  codePrefix: 'KST',
+  ofPlan: true,
+  archimate: 'CourseOfAction',
+})
+export class StrategyGroup extends Item {
+  @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })
+  ordinal!: number | null;
+}

@@ -1,0 +1,15 @@
+import { Entity, Int } from '../../metamodel/decorators.js';
+import { Item } from '../item.entity.js';
+
+@Entity({
+  description: 'What is to be done, in general, to reach the missions and goals.',
+  indonesian: 'strategi',
+  group: 'plan',
+  codePrefix: 'STR',
+  ofPlan: true,
+  archimate: 'CourseOfAction',
+})
+export class Strategy extends Item {
+  @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })
+  ordinal!: number | null;
+}

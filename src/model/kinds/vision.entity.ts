@@ -1,0 +1,15 @@
+import { Entity, Int } from '../../metamodel/decorators.js';
+import { Item } from '../item.entity.js';
+
+@Entity({
+  description: 'What the plan wants to be true in the end.',
+  indonesian: 'visi',
+  group: 'plan',
+  codePrefix: 'VIS',
+  ofPlan: true,
+  archimate: 'Goal',
+})
+export class Vision extends Item {
+  @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })
+  ordinal!: number | null;
+}

@@ -1,0 +1,23 @@
+import { Day, Entity, Text } from '../../metamodel/decorators.js';
+import { Item } from '../item.entity.js';
+
+@Entity({
+  description: 'Leave to break an audit rule, for a reason and a time.',
+  indonesian: 'pengecualian',
+  group: 'governance',
+  codePrefix: 'KCL',
+  archimate: 'Constraint',
+})
+export class Waiver extends Item {
+  @Text({ description: 'The code of the audit rule.', indonesian: 'aturan', required: true })
+  rule!: string;
+
+  @Text({ description: 'Why it is granted.', indonesian: 'alasan', required: true, maxLength: 2_000 })
+  reason!: string;
+
+  @Text({ description: 'Who granted it.', indonesian: 'disetujui oleh', required: true })
+  approvedBy!: string;
+
+  @Day({ description: 'The last day on which it holds.', indonesian: 'berlaku sampai' })
+  until!: string | null;
+}

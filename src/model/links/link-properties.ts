@@ -1,0 +1,51 @@
+import { Choice, Flag, Int, propertiesOf, Text, type ValuesOf } from '../../metamodel/decorators.js';
+import { DeliveryChange, LinkEffect } from '../choices.js';
+
+/** Properties that only links of some types have. */
+
+abstract class Delivery {
+  @Choice(DeliveryChange, {
+    description: 'What the roadmap item does to it.',
+    indonesian: 'perubahan',
+    initially: 'NEW',
+  })
+  change!: ValuesOf<typeof DeliveryChange>;
+}
+
+abstract class Dependency {
+  @Choice(LinkEffect, {
+    description: 'The effect of a failure, where it is not the usual one of the type.',
+    indonesian: 'akibat',
+  })
+  effect!: ValuesOf<typeof LinkEffect> | null;
+
+  @Text({
+    description: 'Links of one type to one item with the same group are alternatives.',
+    indonesian: 'kelompok',
+    maxLength: 60,
+  })
+  group!: string | null;
+
+  @Int({
+    description: 'How many of the alternatives must work; 1 when not given.',
+    indonesian: 'dibutuhkan',
+    min: 1,
+    max: 1_000,
+  })
+  needed!: number | null;
+}
+
+abstract class Writing extends Dependency {
+  @Flag({ description: 'What it writes is the master copy.', indonesian: 'induk', initially: false })
+  master!: boolean;
+}
+
+abstract class Foreign {
+  @Text({ description: 'The type of the relationship in the model that it came from.', indonesian: 'tipe ArchiMate' })
+  archimateType!: string | null;
+}
+
+export const deliveryProperties = propertiesOf(Delivery);
+export const dependencyProperties = propertiesOf(Dependency);
+export const writingProperties = propertiesOf(Writing);
+export const foreignProperties = propertiesOf(Foreign);

@@ -1,0 +1,68 @@
+import { NotAPlanError, readPlan } from '../../src/exchange/plan/read-plan.js';
+import { fixtureText } from './fixtures.js';
+
+const refusalOf = (text: string, fileName: string): NotAPlanError => {
+  try {
+    readPlan(text, { fileName });
+  } catch (error) {
+    if (error instanceof NotAPlanError) return error;
+    throw error;
+  }
+  throw new Error(`${fileName} was read as a plan`);
+};
+
+describe('what is no plan is refused', () => {
+  it.each(['notulen-rapat.txt', 'resep-soto.md'])('%s, with what was looked for, found, and to be done', (name) => {
+    const refusal = refusalOf(fixtureText(name), name);
+    expect(refusal.code).toBe('NOT_A_PLAN');
+    expect(refusal.message).toMatch(/Looked for: .*vision.*Found: .*Check that/s);
+    expect(refusal.message).toContain(name);
+  });
+
+  it('minutes that quote a plan at length, with its headings', () => {
+    const minutes = `NOTULEN RAPAT PEMBAHASAN RENCANA INDUK TIK\n\nPermasalahan\n\n- Jaringan putus\n- Data ganda\n\nStrategi\n\n- Menambah kabel\n- Menata data\n`;
+    expect(refusalOf(minutes, 'rapat.md').message).toContain('another sort of document');
+  });
+
+  it.each([
+    ['empty', ''],
+    ['blank', ' \n\t\n'],
+  ])('an %s file', (_, text) => {
+    expect(refusalOf(text, 'kosong.md').message).toContain('empty file');
+  });
+
+  it.each([
+    ['zeros and noise', Array.from({ length: 4000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join('')],
+    ['a PDF', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'],
+    ['a Word file', 'PK\u0003\u0004\u0014\u0000\u0006\u0000'],
+  ])('%s', (_, text) => {
+    expect(refusalOf(text, 'berkas.bin').message).toContain('binary');
+  });
+
+  it('a sentence that mentions vision and missions', () => {
+    expect(refusalOf('Visi dan misi kota dibahas dalam rapat.\n', 'catatan.txt').message).toContain('no such section has entries');
+  });
+});
+
+describe('large files', () => {
+  const timed = (read: () => void): number => {
+    const start = performance.now();
+    read();
+    return performance.now() - start;
+  };
+
+  it('two megabytes of plan are read within two seconds', () => {
+    const plan = fixtureText('arunika.md');
+    const body = plan.slice(plan.indexOf('BUKU IV'));
+    const text = plan + body.repeat(Math.ceil(2_000_000 / body.length));
+    expect(timed(() => void readPlan(text, { fileName: 'besar.md' }))).toBeLessThan(2000);
+  });
+
+  it('two megabytes of something else are refused within two seconds', () => {
+    const words = 'lorem ipsum dolor sit amet consectetur visi adipiscing elit sed do eiusmod ';
+    expect(timed(() => void refusalOf(words.repeat(2_000_000 / words.length), 'lorem.txt'))).toBeLessThan(2000);
+    expect(timed(() => void refusalOf(`${words}\n`.repeat(2_000_000 / words.length), 'baris.txt'))).toBeLessThan(2000);
+    expect(timed(() => void refusalOf('- a\n  - b\n'.repeat(200_000), 'daftar.txt'))).toBeLessThan(2000);
+    expect(timed(() => void refusalOf('| a | b |\n'.repeat(200_000), 'tabel.txt'))).toBeLessThan(2000);
+  });
+});
