@@ -3,6 +3,7 @@ import type { Connection } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import type { Registry } from './metamodel/registry.js';
+import { TraceModule } from './questions/trace/trace.module.js';
 import { graphqlModule } from './server/graphql.module.js';
 
 /** Everything that answers, put together; `services` is the same without HTTP, for the command line. */
@@ -18,7 +19,7 @@ export class AppModule {
   static services(connection: Connection, registry: Registry): DynamicModule {
     return {
       module: class Services {},
-      imports: [DatabaseModule.for(connection), InventoryModule.for(registry)],
+      imports: [DatabaseModule.for(connection), InventoryModule.for(registry), TraceModule],
     };
   }
 }

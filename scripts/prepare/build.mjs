@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PreparationError } from './preparation-error.mjs';
 import { startProgress } from './progress.mjs';
@@ -20,22 +20,13 @@ export async function build(root) {
   const sources = await hashOfSources(root);
   if ((await stampOf(dist)) === sources) return;
   const progress = startProgress('Building');
-  // Called dist inside a folder of its own, so that what an interrupted build leaves is git-ignored too.
-  const workplace = await mkdtemp(join(root, '.building-'));
-  const arriving = join(workplace, 'dist');
-  try {
+  await replaceFolder(dist, join(root, '.building-'), async (arriving) => {
     const swc = join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
     const options = ['--strip-leading-paths', '--config-file', '.swcrc', '--quiet', '--out-dir', arriving];
     const { code, output } = await runCommand(process.execPath, [swc, 'src', ...options], { cwd: root });
     if (code !== 0) throw new PreparationError('The build failed: see above.', output);
     await writeFile(join(arriving, STAMP), sources);
-    await replaceFolder(dist, arriving);
-  } catch (error) {
-    progress.failed();
-    throw error;
-  } finally {
-    await rm(workplace, { recursive: true, force: true });
-  }
+  });
   progress.done('done');
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PreparationError } from './preparation-error.mjs';
 import { startProgress } from './progress.mjs';
@@ -24,15 +24,10 @@ export async function fetchNeo4jJars(root, requireTools) {
   await requireTools();
 
   await mkdir(store, { recursive: true });
-  // Fetched beside its place and renamed when complete: an interrupted download never counts as whole.
-  const arriving = await mkdtemp(join(store, 'arriving-'));
-  try {
+  await replaceFolder(lib, join(store, 'arriving-'), async (arriving) => {
     const jars = await copyJars(pomFile, arriving, /<neo4j\.version>(.+?)</.exec(pom)?.[1] ?? '');
     await writeFile(join(arriving, STAMP), JSON.stringify({ pomHash, jars }));
-    await replaceFolder(lib, arriving);
-  } finally {
-    await rm(arriving, { recursive: true, force: true });
-  }
+  });
 }
 
 async function copyJars(pomFile, folder, version) {

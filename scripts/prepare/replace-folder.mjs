@@ -1,18 +1,46 @@
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Older than any preparation that may still run beside this one. */
+const ABANDONED_MS = 60 * 60 * 1000;
 
 /**
- * Puts a finished folder in the place of another, which is removed. Two preparations may do so at the same time: the
- * second finds the place taken, by a folder as good as its own.
+ * Makes a folder whole or not at all: `fill` works in a new one beside it, which takes its place when complete. An
+ * interrupted download or build never counts as a finished one.
+ *
+ * @param {string} place
+ * @param {string} prefix of the workplace, a path on the same disk
+ * @param {(folder: string) => Promise<void>} fill
  */
-export async function replaceFolder(place, finished) {
-  const leaving = `${finished}-replaced`;
-  await rename(place, leaving).catch((error) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
+export async function replaceFolder(place, prefix, fill) {
+  await removeAbandoned(prefix);
+  const workplace = await mkdtemp(prefix);
+  // Called like its place, so that what git ignores of that is ignored of this, too.
+  const arriving = join(workplace, basename(place));
   try {
-    await rename(finished, place);
-  } catch (error) {
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    await mkdir(arriving);
+    await fill(arriving);
+    await rename(place, join(workplace, 'replaced')).catch(ignore('ENOENT'));
+    // Another preparation at the same time may have been faster; its folder is as good.
+    await rename(arriving, place).catch(ignore('ENOTEMPTY', 'EEXIST'));
+  } finally {
+    await rm(workplace, { recursive: true, force: true });
   }
-  await rm(leaving, { recursive: true, force: true });
+}
+
+/** What a killed preparation left: 120 MB, if it was fetching Neo4j. */
+async function removeAbandoned(prefix) {
+  const folder = dirname(prefix);
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (!path.startsWith(prefix)) continue;
+    const { mtimeMs } = await stat(path);
+    if (Date.now() - mtimeMs > ABANDONED_MS) await rm(path, { recursive: true, force: true });
+  }
+}
+
+function ignore(...codes) {
+  return (error) => {
+    if (!codes.includes(error.code)) throw error;
+  };
 }

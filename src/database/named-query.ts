@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Registry } from '../metamodel/registry.js';
 import type { Parameters, Statement } from './database.js';
+import { fillPlaceholders, type Placeholders, registryPlaceholders } from './placeholders.js';
 
 const FOLDER = new URL('../../cypher/', import.meta.url);
 
@@ -33,23 +34,23 @@ export const readQueryFile = (name: string): QueryFile => {
   };
 };
 
-/** Fills placeholders: a map from their names to the text that stands for them. */
-export const fillPlaceholders = (body: string, values: Readonly<Record<string, string>>): string =>
-  body.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`the placeholder ${whole} has no value`);
-    return value;
-  });
-
-/** Hand-tuned queries, with lists of link types filled in from the registry. */
+/** Hand-tuned queries, with placeholders filled from the registry. `{{include name}}` stands for another query's text. */
 export class NamedQueries {
   private readonly texts = new Map<string, string>();
+  private readonly placeholders: Placeholders;
 
-  constructor(private readonly registry: Registry) {}
+  /** @param placeholders of a family of queries, beyond the registry's */
+  constructor(registry: Registry, placeholders: Placeholders = {}) {
+    this.placeholders = {
+      ...registryPlaceholders(registry),
+      include: (name = '') => readQueryFile(name).body,
+      ...placeholders,
+    };
+  }
 
   /**
    * @param name path under `cypher/`, without the ending
-   * @param placeholders values of placeholders beyond the registry's; never from input
+   * @param placeholders values of placeholders that hang on the use; never from input
    */
   statement(name: string, parameters: Parameters, placeholders: Readonly<Record<string, string>> = {}): Statement {
     const key = JSON.stringify([name, placeholders]);
@@ -59,14 +60,6 @@ export class NamedQueries {
   }
 
   private load(name: string, placeholders: Readonly<Record<string, string>>): string {
-    return `CYPHER 5\n${fillPlaceholders(readQueryFile(name).body, { ...registryPlaceholders(this.registry), ...placeholders })}`;
+    return `CYPHER 5\n${fillPlaceholders(readQueryFile(name).body, { ...this.placeholders, ...placeholders })}`;
   }
 }
-
-/** What every query may use: lists of link types by class. */
-export const registryPlaceholders = (registry: Registry): Record<string, string> => ({
-  types: [...registry.links.keys()].join('|'),
-  purpose: registry.typesOf('purpose').join('|'),
-  dependency: registry.typesOf('dependency').join('|'),
-  walked: registry.typesOf('purpose', 'dependency').join('|'),
-});

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { graphqlTypes } from '../metamodel/derive/graphql/types.js';
 import type { Registry } from '../metamodel/registry.js';
 import { Answering } from './answering/answering.service.js';
+import { Changes } from '../history/changes.js';
 import { Catalogue } from './catalogue.js';
 import { Inventory } from './inventory.service.js';
 import { Reading } from './reading.service.js';
@@ -20,6 +21,7 @@ export class InventoryModule {
       global: true,
       providers: [
         { provide: Catalogue, useFactory: () => new Catalogue(registry) },
+        Changes,
         Reading,
         Answering,
         Inventory,
@@ -27,7 +29,7 @@ export class InventoryModule {
         linkResolver(types),
         ...resolvers,
       ],
-      exports: [Catalogue, Reading, Answering, Inventory],
+      exports: [Catalogue, Changes, Reading, Answering, Inventory],
     };
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, integer, type Transaction } from '../database/database.js';
+import { integer, type Transaction } from '../database/database.js';
 import { badInput, conflict, type FieldFault } from '../database/errors.js';
 import { NamedQueries } from '../database/named-query.js';
+import { Changes } from '../history/changes.js';
 import { graphqlTypes } from '../metamodel/derive/graphql/types.js';
 import { Catalogue } from './catalogue.js';
 import type { Viewer } from './viewer.js';
@@ -29,7 +30,7 @@ export class Inventory {
   readonly links: LinkWriter;
 
   constructor(
-    private readonly database: Database,
+    private readonly changes: Changes,
     private readonly catalogue: Catalogue,
   ) {
     this.queries = new NamedQueries(catalogue.registry);
@@ -40,7 +41,7 @@ export class Inventory {
   /** @returns the id of the new item */
   async create(kind: string, input: Values, viewer: Viewer): Promise<string> {
     refuse(faultsIn(graphqlTypes(this.catalogue.registry).of(kind).create, input));
-    return this.database.write(async (transaction) => {
+    return this.changes.write(async (transaction) => {
       const plan =
         input['plan'] === undefined
           ? null
@@ -61,9 +62,9 @@ export class Inventory {
     expectedVersion?: number | null,
   ): Promise<string> {
     refuse(faultsIn(graphqlTypes(this.catalogue.registry).of(kind).update, input));
-    return this.database.write(async (transaction) => {
+    return this.changes.write(async (transaction) => {
       const { id } = await this.find(transaction, ref, 'ref', viewer, [kind]);
-      await this.items.update(transaction, id, input, authorship(viewer), expectedVersion);
+      await this.items.update(transaction, [{ id, input, expectedVersion }], authorship(viewer));
       return id;
     });
   }
@@ -79,7 +80,7 @@ export class Inventory {
     cascade: boolean,
     expectedVersion?: number | null,
   ): Promise<Deleted> {
-    return this.database.write(async (transaction) => {
+    return this.changes.write(async (transaction) => {
       const item = await this.find(transaction, ref, 'ref', viewer, [kind]);
       const [stored] = await this.items.lock(transaction, [item.id]);
       if (expectedVersion != null && stored && stored.version !== expectedVersion)
@@ -113,7 +114,7 @@ export class Inventory {
   async link(input: Values, viewer: Viewer): Promise<string> {
     refuse(faultsIn(graphqlTypes(this.catalogue.registry).linkInput, input));
     const type = String(input['type']);
-    return this.database.write(async (transaction) => {
+    return this.changes.write(async (transaction) => {
       const triples = this.catalogue.registry.triples.filter((triple) => triple.type === type);
       const [from, to] = await this.findEnds(transaction, input, triples, viewer);
       if (isPlaceInPlan(type, to.kind))
@@ -155,14 +156,14 @@ export class Inventory {
 
   async updateLink(id: string, input: Values, viewer: Viewer, expectedVersion?: number | null): Promise<void> {
     refuse(faultsIn(graphqlTypes(this.catalogue.registry).updateLinkInput, input));
-    await this.database.write(async (transaction) => {
+    await this.changes.write(async (transaction) => {
       const passageIds = await this.findPassages(transaction, input['passages'], viewer);
-      await this.links.update(transaction, id, input, passageIds, authorship(viewer), viewer, expectedVersion);
+      await this.links.update(transaction, [{ id, input, passageIds, expectedVersion }], authorship(viewer), viewer);
     });
   }
 
   async unlink(id: string, viewer: Viewer): Promise<void> {
-    await this.database.write((transaction) => this.links.delete(transaction, id, viewer));
+    await this.changes.write((transaction) => this.links.delete(transaction, id, viewer));
   }
 
   private async findPassages(transaction: Transaction, refs: unknown, viewer: Viewer): Promise<string[] | undefined> {

@@ -14,7 +14,7 @@ import { runCypher } from './fixtures/run-cypher.js';
 const OWNER_ONLY = 0o600;
 
 function newFolder(): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), 'runut-embedded-')));
+  return realpathSync(mkdtempSync(join(tmpdir(), 'runut embedded ä-')));
 }
 
 function modeOf(path: string): number {

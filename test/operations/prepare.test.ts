@@ -89,9 +89,9 @@ describe('Neo4j’s jars', () => {
   it('are fetched again when the version changes or one of them is lost', () => {
     fetch();
     checkout.write('neo4j/pom.xml', '<neo4j.version>5.26.31</neo4j.version>');
-    fetch();
+    expect(fetch().stderr).toContain('Neo4j 5.26.31');
     checkout.write('.neo4j/lib/c.jar', '');
-    fetch();
+    expect(fetch().code).toBe(0);
     expect(checkout.read('runs')).toBe('run\nrun\nrun\n');
     expect(checkout.list('.neo4j')).toEqual(['lib']);
   });
@@ -102,6 +102,8 @@ describe('Neo4j’s jars', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('Maven could not fetch Neo4j 5.26.30');
     expect(checkout.list('.neo4j')).toEqual([]);
+    checkout.program('mvn', copies('exit 0'));
+    expect(fetch().code).toBe(0);
   });
 });
 

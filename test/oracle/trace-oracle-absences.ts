@@ -98,8 +98,10 @@ function endsTowards({ world, scope, reached }: Findings, kind: string): OracleE
     for (const member of found) next(member).forEach((other) => found.add(other));
     return found;
   };
-  // The item's component has no way out exactly if everything onward from it leads back to it.
-  const isTerminal = (item: OracleItem): boolean => [...onwardFrom(item)].every((other) => onwardFrom(other).has(item));
+  // The item's component has no way out exactly if everything onward from it was walked and leads back to it. A link
+  // to an item that was not walked (going down, behind the complaint that ended a path) leads out.
+  const isTerminal = (item: OracleItem): boolean =>
+    [...onwardFrom(item)].every((other) => walked.includes(other) && onwardFrom(other).has(item));
 
   return walked
     .filter((item) => onwardPairs(world, item, kind).length > 0 && isTerminal(item))

@@ -30,7 +30,9 @@ export function planFixtures(): Fixture[] {
     .filter((file) => !file.endsWith('.json'))
     .flatMap((name) => {
       const counts = name.replace(/\.[^.]+$/, '.expected.json');
-      return files.includes(counts) ? [{ name, text: fixtureText(name), expected: JSON.parse(fixtureText(counts)) as Expected }] : [];
+      return files.includes(counts)
+        ? [{ name, text: fixtureText(name), expected: JSON.parse(fixtureText(counts)) as Expected }]
+        : [];
     });
 }
 
@@ -41,5 +43,9 @@ export function fixtureText(name: string): string {
 /** The counts that a mutant must not change, in one order. */
 export function countsOf(reading: PlanReading): Pick<Expected, 'kinds' | 'problemsByDomain' | 'strategiesByGroup'> {
   const groups = Object.entries(reading.counts.strategiesByGroup).sort(([a], [b]) => a.localeCompare(b));
-  return { kinds: reading.counts.kinds, problemsByDomain: reading.counts.problemsByDomain, strategiesByGroup: Object.fromEntries(groups) };
+  return {
+    kinds: reading.counts.kinds,
+    problemsByDomain: reading.counts.problemsByDomain,
+    strategiesByGroup: Object.fromEntries(groups),
+  };
 }

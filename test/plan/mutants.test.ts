@@ -5,7 +5,7 @@ import * as mutants from './mutants.js';
 
 /** Where a section begins that can be moved as a whole. */
 const MOVABLE: Record<string, RegExp> = {
-  'arunika.md': /^(?:1\.\d\.|[234]\.) /,
+  'arunika.md': /^(?:1\.\d\. |[234]\. (?:\*\*|Kondisi|Strategi))/,
   'telaga-jernih-tanpa-strategi.md': /^## /,
   'port-halden-english.md': /^## (?!Table)/,
   'sagara-wening-plain.txt': /^BAB [IVX]+$/,
@@ -42,8 +42,13 @@ function unseenMutations(choice: Unseen): mutants.Mutation[] {
 
 describe.each(planFixtures())('mutants of $name', ({ name, text, expected }: Fixture) => {
   const original = readPlan(text, { fileName: name });
-  const counts = { kinds: expected.kinds, problemsByDomain: expected.problemsByDomain, strategiesByGroup: expected.strategiesByGroup };
-  const mutate = (mutations: readonly mutants.Mutation[]): string => mutations.reduce((changed, mutation) => mutation(changed, original), text);
+  const counts = {
+    kinds: expected.kinds,
+    problemsByDomain: expected.problemsByDomain,
+    strategiesByGroup: expected.strategiesByGroup,
+  };
+  const mutate = (mutations: readonly mutants.Mutation[]): string =>
+    mutations.reduce((changed, mutation) => mutation(changed, original), text);
   const read = (changed: string) => readPlan(changed, { fileName: name });
   const check = <T>(property: fc.IProperty<T>) => fc.assert(property, { seed: 20_260_101, numRuns: 40 });
 
@@ -59,7 +64,9 @@ describe.each(planFixtures())('mutants of $name', ({ name, text, expected }: Fix
   it('headings in another style, all alike: the same counts under the same keys', () => {
     check(
       fc.property(anyOf(mutants.HEADING_STYLES), unseen, (style, choice) => {
-        const reading = read(mutate([mutants.headings(style), ...unseenMutations({ ...choice, listNumbers: null, pageBreaks: null })]));
+        const reading = read(
+          mutate([mutants.headings(style), ...unseenMutations({ ...choice, listNumbers: null, pageBreaks: null })]),
+        );
         expect(countsOf(reading)).toEqual(counts);
         expect(reading.items.map((item) => item.sourceKey)).toEqual(original.items.map((item) => item.sourceKey));
       }),
@@ -70,7 +77,10 @@ describe.each(planFixtures())('mutants of $name', ({ name, text, expected }: Fix
     check(
       fc.property(order, fc.option(breaks), (ranks, pages) => {
         const moved = mutate([mutants.sectionsPermuted(MOVABLE[name] ?? /^#/, ranks)]);
-        const paged = pages === null ? moved : mutants.pageBreaks(pages.every, pages.kind)(moved, { ...original, usedLines: read(moved).usedLines });
+        const paged =
+          pages === null
+            ? moved
+            : mutants.pageBreaks(pages.every, pages.kind)(moved, { ...original, usedLines: read(moved).usedLines });
         expect(countsOf(read(paged))).toEqual(counts);
       }),
     );
@@ -80,7 +90,9 @@ describe.each(planFixtures())('mutants of $name', ({ name, text, expected }: Fix
     check(
       fc.property(anyOf(['-', '.', '/', '–']), unseen, (separator, choice) => {
         const reading = read(mutate([mutants.codesRenamed(separator), ...unseenMutations(choice)]));
-        const groups = Object.entries(expected.strategiesByGroup).map(([code, count]) => [mutants.renamedGroup(code), count] as const);
+        const groups = Object.entries(expected.strategiesByGroup).map(
+          ([code, count]) => [mutants.renamedGroup(code), count] as const,
+        );
         const sorted = Object.fromEntries(groups.sort(([a], [b]) => a.localeCompare(b)));
         expect(countsOf(reading)).toEqual({ ...counts, strategiesByGroup: sorted });
       }),

@@ -50,14 +50,19 @@ describe('the traps of the restated plan', () => {
 
   it('pairs the problem that stands in two domains word for word, and the one that differs by a suffix', () => {
     const keys = new Map(reading.items.map((item) => [item.sourceKey, item]));
-    const pairs = [...anomaliesOf('DUPLICATE_EXACT'), ...anomaliesOf('DUPLICATE_NEAR')].flatMap((anomaly) => anomaly.pairs ?? []);
+    const pairs = [...anomaliesOf('DUPLICATE_EXACT'), ...anomaliesOf('DUPLICATE_NEAR')].flatMap(
+      (anomaly) => anomaly.pairs ?? [],
+    );
     expect(pairs.map((pair) => pair.map((key) => keys.get(key)?.domain))).toEqual([
       ['APPLICATION', 'ORGANIZATION'],
       ['APPLICATION', 'ORGANIZATION'],
     ]);
     expect(pairs.map((pair) => pair.map((key) => keys.get(key)?.name))).toEqual([
       ['Perlu sosialisasi dan aturan pakai aplikasi SITARA', 'Perlu sosialisasi dan aturan pakai aplikasi SITARA'],
-      ['Perlu sosialisasi dan aturan pakai aplikasi SIBENING', 'Perlunya sosialisasi dan aturan pakai aplikasi SIBENING'],
+      [
+        'Perlu sosialisasi dan aturan pakai aplikasi SIBENING',
+        'Perlunya sosialisasi dan aturan pakai aplikasi SIBENING',
+      ],
     ]);
   });
 
@@ -71,7 +76,10 @@ describe('the traps of the restated plan', () => {
 
   it('names the group by its heading and keeps the name that the list gives', () => {
     const group = reading.items.find((item) => item.kind === 'StrategyGroup' && item.code === 'SMSD');
-    expect(group).toMatchObject({ name: 'Strategi Manajemen Sumberdaya TI', description: 'Strategi Manajemen Sumber Daya' });
+    expect(group).toMatchObject({
+      name: 'Strategi Manajemen Sumberdaya TI',
+      description: 'Strategi Manajemen Sumber Daya',
+    });
     expect(anomaliesOf('GROUP_NAMED_TWICE')).toHaveLength(4);
   });
 

@@ -21,7 +21,7 @@ const KNOWN: readonly { sign: RegExp; code: EmbeddedErrorCode; say: (home: strin
     say: () => 'Neo4j needs Java 17 or 21 and found an older one: install it, or point JAVA_HOME at it.',
   },
   {
-    sign: /heap size|Could not reserve enough space|page cache memory|exceeds the system memory/i,
+    sign: /heap size|Invalid memory configuration|Could not reserve enough space|page cache memory|exceeds the system memory/i,
     code: 'MEMORY',
     say: () => 'Java refused the memory asked for: see NEO4J_HEAP and NEO4J_PAGECACHE.',
   },

@@ -41,7 +41,7 @@ export async function spawnJava(home: string, classPath: string, memory: Memory)
   const child = spawn(javaCommand(), javaArguments(home, classPath, memory), {
     cwd: home,
     detached: true,
-    env: withoutOurs(process.env),
+    env: javaEnvironment(process.env),
     stdio: ['ignore', output, output],
   });
   closeSync(output);
@@ -88,8 +88,10 @@ function javaArguments(home: string, classPath: string, memory: Memory): string[
   ];
 }
 
-function withoutOurs(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('NEO4J_')));
+/** Without what is meant for this server, passwords among it; with a locale in which Java can open any path. */
+function javaEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const passedOn = Object.entries(environment).filter(([name]) => !name.startsWith('NEO4J_'));
+  return { ...Object.fromEntries(passedOn), LC_ALL: 'C.UTF-8' };
 }
 
 function spawnError(child: ChildProcess): Promise<EmbeddedError> {

@@ -71,7 +71,7 @@ export function withoutAmount(text: string): string {
   const before = text
     .slice(0, amount.start)
     .replace(
-      /[\s,;:([–—-]*(?:(?:dengan|with|at|a)\s+)*(?:(?:pagu|anggaran|biaya|senilai|sebesar|dana|budget|cost|of|perkiraan|estimasi|indikatif|estimated|kebutuhan)\s*)*[:=]?[\s([–—-]*$/i,
+      /[\s,;:([–—-]*(?:\b(?:dengan|with|at|a)\s+)*(?:(?:pagu|anggaran|biaya|senilai|sebesar|dana|budget|cost|of|perkiraan|estimasi|indikatif|estimated|kebutuhan)\s*)*[:=]?[\s([–—-]*$/i,
       '',
     );
   const after = text.slice(amount.end).replace(/^\s*(?:rupiah)?\s*[)\]]?\s*[.;,]?/, '');

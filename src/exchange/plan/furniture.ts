@@ -2,6 +2,7 @@ import { fold, foldedWords, likeness } from './likeness.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import { isDomainLabel, subjectOf } from './recognise.js';
+import { isYearLabel } from './years.js';
 
 const PAGE_NUMBER =
   /^[\s\-–—|~_[(*]*(?:(?:halaman|hal\.?|hlm\.?|page|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:dari|of|\/)\s*\d{1,4})?[\s\-–—|~_\])*]*$/i;
@@ -39,10 +40,12 @@ export function findFurniture(lines: readonly Line[]): Set<Line> {
     const beside = same.filter((line) => (distance.get(line) ?? FAR) <= 2);
     if (repeatsBesideMarks(same, beside) || (beside.length === 1 && namesDocument(beside, nameLines, printed))) {
       beside.forEach((line) => furniture.add(line));
-    } else if (same.length >= 3 && repeatsAlone(key, same)) {
-      same.slice(1).forEach((line) => furniture.add(line));
-      if (key.includes('#')) same.slice(0, 1).forEach((line) => furniture.add(line));
-    } else if (same.length >= 2 && same.every((line) => NUMBER_APART.test(line.text)) && carriesPageNumber(same)) {
+    }
+    if (same.length >= 3 && repeatsAlone(key, same)) {
+      // The first may be the title itself, unless it carries a page number.
+      same.slice(key.includes('#') ? 0 : 1).forEach((line) => furniture.add(line));
+    }
+    if (same.length >= 2 && same.every((line) => NUMBER_APART.test(line.text)) && carriesPageNumber(same)) {
       same.forEach((line) => furniture.add(line));
     }
   }
@@ -115,7 +118,7 @@ function repeatsAlone(key: string, same: readonly Line[]): boolean {
 
 function isSectionName(text: string): boolean {
   const subject = subjectOf(text);
-  return (subject.kinds.length > 0 && subject.leading) || isDomainLabel(text);
+  return (subject.kinds.length > 0 && subject.leading) || isDomainLabel(text) || isYearLabel(text);
 }
 
 /** Whether the one number in which the lines differ keeps growing, as page numbers do, and stands at an end. */

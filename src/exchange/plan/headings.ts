@@ -1,7 +1,7 @@
 import { type Block, isEntry } from './blocks.js';
 import { codeInParentheses } from './codes.js';
 import { foldedWords } from './likeness.js';
-import { follows } from './markers.js';
+import { type Marker, follows } from './markers.js';
 import { isDomainLabel, subjectOf } from './recognise.js';
 import { INTRODUCING, type SectionKind } from './vocabulary.js';
 import { isTitle } from './wrapping.js';
@@ -72,6 +72,7 @@ function isHeading(block: Block, at: Position): boolean {
 function namesSection(block: Block): boolean {
   const subject = subjectOf(block.plain);
   if (isLabelled(block.plain)) return false;
+  if (codeInParentheses(block.plain).code !== undefined && subject.kinds.length > 0) return true;
   return (subject.kinds.length > 0 || subject.other || subject.documentPurpose) && subject.leading;
 }
 
@@ -92,7 +93,8 @@ function isUnnumberedHeading(block: Block, words: number, at: Position): boolean
   }
   const introduced =
     before !== undefined && !before.marker && before.plain.endsWith(':') && INTRODUCING.test(before.plain);
-  const heads = next !== undefined && (next.marker !== undefined || next.table !== undefined);
+  const heads =
+    next !== undefined && (next.marker !== undefined || next.table !== undefined || next.plain.endsWith(':'));
   if (introduced && !heads) return false;
   if (named && words <= 9) return block.gap !== 'none' || isTitle(block.plain) || block.plain.endsWith(':');
   if (next === undefined) return false;
@@ -110,17 +112,34 @@ function isUnnumberedHeading(block: Block, words: number, at: Position): boolean
 }
 
 function isNumberedHeading(block: Block, words: number, at: Position): boolean {
-  const named = namesSection(block) || (isDomainLabel(block.plain) && !at.run?.members.some((i) => isLeafAt(i, at)));
+  const named =
+    namesSection(block) ||
+    ((isDomainLabel(block.plain) || isYearLabel(block.plain)) && !at.run?.members.some((i) => isLeafAt(i, at)));
   const members = at.run?.members ?? [at.i];
   const hasContent = hasContentAt(at.i, members, at.blocks);
   const bullet = block.marker?.bullet === true;
+  const depth = block.marker?.depth ?? 0;
   if (bullet && !(named && words <= 5 && hasContent && nextIsOrdered(at))) return false;
   if (members.length === 1) return named || (!bullet && headsByNumber(block, words, hasContent, at));
   if (!named && endsTightRun(block, words, members, at)) return true;
-  if (!named || !hasContent)
-    return (block.marker?.depth ?? 0) >= 2 && hasContent && allHaveContent(members, at.blocks) && words <= 12;
+  if (!bullet && mostlyHeads(members, at.blocks)) {
+    return isNamedAt(at.i, at.blocks) || (hasContent && isTitle(block.plain));
+  }
+  if (!named || !hasContent) {
+    return depth >= 2 && hasContent && allHaveContent(members, at.blocks) && words <= 12;
+  }
   const alike = members.filter((i) => i !== at.i && isNamedAt(i, at.blocks));
   return alike.every((i) => hasContentAt(i, members, at.blocks));
+}
+
+/** Most of a run name sections and have text of their own: the run is the document's headings, not a list. */
+function mostlyHeads(members: readonly number[], blocks: readonly Block[]): boolean {
+  const named = members.filter((i) => isNamedAt(i, blocks));
+  if (named.length < 2 || named.length < members.length * 0.6) return false;
+  const filled = named.filter((i) => hasContentAt(i, members, blocks));
+  if (filled.length >= 2 && filled.length >= named.length * 0.5) return true;
+  const kinds = new Set(named.map((i) => subjectOf(blocks[i]?.plain ?? '').kinds.join()));
+  return kinds.size >= 2 && filled.length > 0 && members.every((i) => blocks[i]?.gap !== 'none');
 }
 
 /** A decimal number, or a title over a paragraph or over numbered sections, that no list of the section goes on to. */
@@ -195,7 +214,7 @@ function isLeafAt(i: number, at: Position): boolean {
 
 function isNamedAt(i: number, blocks: readonly Block[]): boolean {
   const block = blocks[i];
-  return block !== undefined && (namesSection(block) || isDomainLabel(block.plain));
+  return block !== undefined && (namesSection(block) || isDomainLabel(block.plain) || isYearLabel(block.plain));
 }
 
 /** "Tabel 3.2 Permasalahan …": belongs to the table, wherever it stands. */
@@ -203,25 +222,25 @@ export function isCaption(block: Block): boolean {
   return /^(tabel|table|gambar|figure)\s+[\divxl]+([.-]\d+)*\b/i.test(block.plain);
 }
 
+/** Lists in lists and the headings around them; more than this do not nest. */
+const MOST_OPEN_RUNS = 6;
+
 function findRuns(blocks: readonly Block[]): Map<Block, Run> {
   const runs = new Map<Block, Run>();
-  let open = new Map<string, { run: Run; last: Block }>();
+  let open: { run: Run; last: Marker }[] = [];
   blocks.forEach((block, i) => {
     const { marker } = block;
     if (!marker || block.hash > 0 || marker.style === 'part') {
-      open = new Map();
+      open = [];
       return;
     }
-    const current = open.get(marker.style);
-    if (current?.last.marker && follows(current.last.marker, marker) && marker.style !== 'code') {
-      current.run.members.push(i);
-      current.last = block;
-      runs.set(block, current.run);
-    } else {
-      const run = { members: [i] };
-      open.set(marker.style, { run, last: block });
-      runs.set(block, run);
-    }
+    // The last run that this goes on with: "1. 2." of a list do not end the run of headings "8. 9. 10." around it.
+    const at = marker.style === 'code' ? -1 : open.findLastIndex((one) => follows(one.last, marker));
+    const current = open[at] ?? { run: { members: [] }, last: marker };
+    current.run.members.push(i);
+    current.last = marker;
+    runs.set(block, current.run);
+    open = at < 0 ? [...open.slice(-MOST_OPEN_RUNS), current] : open.slice(0, at + 1);
   });
   return runs;
 }

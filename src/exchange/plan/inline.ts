@@ -68,7 +68,8 @@ export function inlineEntries(text: string): { intro: string; entries: string[] 
 
 /** "… 3 faktor, yaitu biaya, manfaat, dan urgensi.": taken apart only where the number stated bears it out. */
 export function commaEntries(text: string): string[] {
-  const last = text.slice(text.search(/[^.]*\.?\s*$/));
+  if (text.length > LONGEST_SENTENCE) return [];
+  const last = lastSentence(text);
   const match =
     /^.*\b(?:yaitu|yakni|adalah|meliputi|namely|are)\s*:?\s+(.+?)\.?\s*$/i.exec(last) ??
     /^.*\b(?:by)\s+(.+?)\.?\s*$/i.exec(last);
@@ -83,21 +84,26 @@ export function commaEntries(text: string): string[] {
     : [];
 }
 
+/** Sentences longer than this announce nothing. */
+const LONGEST_SENTENCE = 2000;
+const COUNTED_NOUNS =
+  'kategori|kelompok|strategi|kegiatan|faktor|kriteria|misi|tujuan|sasaran|nilai|prinsip|permasalahan|masalah|isu|' +
+  'bidang|domain|pilar|program|aspek|hal|butir|categories|groups|strategies|activities|factors|criteria|missions|' +
+  'goals|objectives|values|problems|issues|domains|pillars|areas|streams';
+/** A number, in figures or words, perhaps repeated in parentheses, and what it counts: `4 (empat) strategi`. */
+const COUNTED = new RegExp(
+  `\\b(\\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')})\\s*(?:\\([\\p{L}\\d]+\\)\\s*)?(?:\\p{L}+\\s+)?(${COUNTED_NOUNS})\\b`,
+  'iu',
+);
+
 /** The number a sentence announces ("dibagi menjadi 4 strategi yaitu:"), and the word it counts. */
 export function statedCount(sentence: string): { count: number; noun: string } | undefined {
   const last = lastSentence(sentence);
   if (!INTRODUCING.test(last)) return undefined;
-  const match =
-    /(?:^|\s)(\d{1,3}|\p{L}+)\s*(?:\([\p{L}\d]+\)\s*)?(?:buah\s+|\p{L}+\s+)?(kategori|kelompok|strategi|kegiatan|faktor|kriteria|misi|tujuan|sasaran|nilai|prinsip|permasalahan|masalah|isu|bidang|domain|pilar|program|categories|groups|strategies|activities|factors|criteria|missions|goals|objectives|values|problems|issues|domains|pillars|areas|aspek|hal|butir|streams)\b/iu.exec(
-      last,
-    );
-  const count =
-    match?.[1] === undefined
-      ? undefined
-      : /^\d+$/.test(match[1])
-        ? Number(match[1])
-        : NUMBER_WORDS.get(match[1].toLowerCase());
-  return count === undefined || match?.[2] === undefined ? undefined : { count, noun: match[2].toLowerCase() };
+  const [, number, noun] = COUNTED.exec(last) ?? [];
+  if (number === undefined || noun === undefined) return undefined;
+  const count = NUMBER_WORDS.get(number.toLowerCase()) ?? Number(number);
+  return { count, noun: noun.toLowerCase() };
 }
 
 export function lastSentence(text: string): string {

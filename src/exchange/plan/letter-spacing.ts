@@ -37,11 +37,9 @@ export function isLetterSpaced(text: string): boolean {
  * (`V I S I D A N M I S I`) the words of the vocabulary do.
  */
 export function closeLetterSpacing(text: string): string {
-  const words = text
-    .trim()
-    .split(/\s{2,}/)
-    .map(closeWord);
-  return words.join(' ');
+  const [, opening = '', inner = '', closing = ''] = /^([*_#\s]*)(.*?)([*_\s]*)$/s.exec(text.trim()) ?? [];
+  const words = inner.split(/\s{2,}/).map(closeWord);
+  return `${opening}${words.join(' ')}${closing}`;
 }
 
 function closeWord(text: string): string {

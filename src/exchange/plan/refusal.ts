@@ -39,7 +39,7 @@ const TOPIC =
 
 /**
  * Refuses texts that only mention a plan's words. A document that calls itself a plan needs entries of one family
- * (direction, problems, strategies, roadmap); any other needs two families, three kinds, and the field's subject.
+ * (direction, problems, strategies, roadmap); any other needs three of them, or two and the field's subject.
  */
 export function refuseUnlessPlan(
   findings: Findings,
@@ -58,7 +58,7 @@ export function refuseUnlessPlan(
   const enough =
     title.isPlan && !calledOtherwise
       ? families >= 1 && findings.drafts.length >= 3
-      : families >= 2 && kinds.size >= 3 && topics >= 3;
+      : (families >= 3 && kinds.size >= 4) || (families >= 2 && kinds.size >= 3 && topics >= 3);
   if (enough && !(calledOtherwise && families < 3)) return;
   const found =
     kinds.size === 0

@@ -17,11 +17,15 @@ interface Term<Meaning> {
   words: string[];
 }
 
+const MOST_REMEMBERED = 4096;
+
 /** Finds terms in short texts, forgiving scan errors and small misspellings. */
 export class TermIndex<Meaning> {
   private readonly terms: Term<Meaning>[];
   private readonly words: ReadonlyMap<string, string>;
   private readonly known = new Map<string, string | undefined>();
+  /** Stages ask about the same short texts again and again; emptied before it grows large. */
+  private readonly found = new Map<string, TermHit<Meaning>[]>();
 
   constructor(vocabulary: Iterable<readonly [Meaning, readonly string[]]>) {
     this.terms = [...vocabulary]
@@ -31,7 +35,16 @@ export class TermIndex<Meaning> {
   }
 
   /** Terms in reading order; where several start at one word the longest counts, and hits do not overlap. */
-  find(text: string): TermHit<Meaning>[] {
+  find(text: string): readonly TermHit<Meaning>[] {
+    const known = this.found.get(text);
+    if (known) return known;
+    if (this.found.size >= MOST_REMEMBERED) this.found.clear();
+    const hits = this.search(text);
+    this.found.set(text, hits);
+    return hits;
+  }
+
+  private search(text: string): TermHit<Meaning>[] {
     const words = foldedWords(text.slice(0, 400));
     const meant = words.map((word) => this.meantWord(word));
     const hits: TermHit<Meaning>[] = [];
@@ -59,6 +72,7 @@ export class TermIndex<Meaning> {
     if (this.words.has(word)) return word;
     if (this.known.has(word)) return this.known.get(word);
     const meant = this.nearestWord(word);
+    if (this.known.size >= 8 * MOST_REMEMBERED) this.known.clear();
     this.known.set(word, meant);
     return meant;
   }

@@ -9,6 +9,10 @@ export type Gap = 'none' | 'blank' | 'page';
 /** Lines longer than this are paragraphs of their own; a document full of them does not wrap. */
 const LONGEST_WRAPPED_LINE = 130;
 
+/** A sentence that cannot end here. */
+const LEFT_OPEN =
+  /(?:,|\b(?:dan|yang|di|ke|dari|untuk|dengan|atau|oleh|pada|dalam|serta|the|of|and|to|in|for|with|by))$/i;
+
 /** The width at which the document breaks its lines; undefined where a line is a paragraph. */
 export function wrapWidth(lines: readonly Line[]): number | undefined {
   const lengths = lines
@@ -39,7 +43,7 @@ export function continues(block: Block, opened: Block, line: Line, gap: Gap, wid
   if (endsHyphenated(block) && lowerCase) return true;
   if (gap !== 'none') {
     if (lowerCase) return block.plain.length >= 25 && !isNamed(block);
-    return gap === 'page' && full && !looksLikeHeading(opened) && !isNamed(block) && !block.caps;
+    return gap === 'page' && LEFT_OPEN.test(block.plain) && !looksLikeHeading(opened);
   }
   if (lowerCase) return !isNamed(block);
   if (block.marker && line.indent > block.indent && !isNamed(opened)) return true;

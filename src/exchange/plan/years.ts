@@ -7,7 +7,7 @@ export interface YearSpan {
 }
 
 const YEAR = '(?:19|20)\\d{2}';
-const BETWEEN = '(?:\\s*(?:[-–—‐‑/]|s\\.?\\s?/?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|to|until|through|and|dan|&)\\s*)';
+const BETWEEN = '(?:\\s*(?:[-–—‐‑/]|s\\.?\\s?/?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|to|until|through)\\s*)';
 const PREFIX = '(?:tahun\\s+anggaran|tahun|ta\\.?|th\\.?|year|fy)?\\s*';
 const SPAN = new RegExp(`\\b${PREFIX}(${YEAR})${BETWEEN}${PREFIX}(${YEAR}|\\d{2})\\b(?!\\.\\d)`, 'i');
 const SINGLE = new RegExp(`\\b(${YEAR})\\b(?![.,]\\d)`, 'g');

@@ -17,11 +17,22 @@ import {
 
 /** An item to be created, its input validated and its plan found. */
 export interface NewItem {
+  /** Chosen before it is written where links of the same transaction name it; a fresh one when absent. */
+  readonly id?: string;
   readonly kind: string;
   readonly input: Values;
   readonly planId?: string | null;
   readonly sourceKey?: string | null;
   /** Where faults are reported, such as `changes.3.`; empty for a single one. */
+  readonly where?: string;
+}
+
+/** A change to an item, its input validated. */
+export interface ItemUpdate {
+  readonly id: string;
+  readonly input: Values;
+  readonly expectedVersion?: number | null;
+  /** Where faults are reported; empty for a single one. */
   readonly where?: string;
 }
 
@@ -57,7 +68,7 @@ export class ItemWriter {
   }
 
   private newProperties(
-    { kind: name, input, planId, sourceKey, code }: CodedItem,
+    { id, kind: name, input, planId, sourceKey, code }: CodedItem,
     author: Authorship,
   ): Record<string, unknown> {
     const kind = this.registry.kind(name);
@@ -66,7 +77,7 @@ export class ItemWriter {
       ...withoutNulls(values),
       name: values['name'] ?? nameFrom(kind, values, code),
       ...codeProperties(name, planId ?? null, code),
-      id: newId(),
+      id: id ?? newId(),
       kind: name,
       ...(planId ? { planId } : {}),
       ...(sourceKey ? { sourceKey } : {}),
@@ -125,53 +136,52 @@ export class ItemWriter {
   }
 
   /**
-   * Changes one item; nothing is written when nothing differs.
+   * Changes items; what does not differ is not written.
    * @throws RunutError NOT_FOUND, or CONFLICT with the current version when it is not the expected one
    */
-  async update(
-    transaction: Transaction,
-    id: string,
-    input: Values,
-    author: Authorship,
-    expectedVersion?: number | null,
-  ): Promise<void> {
-    const [stored] = await this.lock(transaction, [id]);
-    if (!stored) throw notFound('item', id);
-    if (expectedVersion != null && expectedVersion !== stored.version)
-      throw conflict(
-        `"${String(stored['name'])}" was changed by ${String(stored['updatedBy'])} meanwhile: it is at version ${stored.version}, not ${expectedVersion}. Read it again.`,
-        {
-          currentVersion: stored.version,
-          updatedBy: stored['updatedBy'],
-          updatedAt: stored['updatedAt'],
-        },
-      );
-    const changes = await this.changesOf(transaction, stored, input);
-    if (Object.keys(changes).length === 0) return;
-    const row = { id, changes: { ...changes, ...this.bookkeeping(stored, Object.keys(changes), author) } };
-    await transaction.run(this.queries.statement('inventory/update-items', { rows: [row] }));
+  async update(transaction: Transaction, updates: readonly ItemUpdate[], author: Authorship): Promise<void> {
+    if (updates.length === 0) return;
+    const ids = updates.map(({ id }) => id);
+    const stored = new Map((await this.lock(transaction, ids)).map((item) => [item.id, item]));
+    const changed = updates.flatMap((update) => {
+      const item = stored.get(update.id);
+      if (!item) throw notFound('item', update.id);
+      refuseOtherVersion(item, update.expectedVersion);
+      const changes = this.changesOf(item, update);
+      return Object.keys(changes).length > 0 ? [{ item, changes, where: update.where ?? '' }] : [];
+    });
+    await this.refuseHeld(transaction, changed);
+    const rows = changed.map(({ item, changes }) => ({
+      id: item.id,
+      changes: { ...changes, ...this.bookkeeping(item, Object.keys(changes), author) },
+    }));
+    if (rows.length > 0) await transaction.run(this.queries.statement('inventory/update-items', { rows }));
   }
 
-  private async changesOf(
-    transaction: Transaction,
-    stored: StoredItem,
-    input: Values,
-  ): Promise<Record<string, unknown>> {
-    const kind = this.registry.kind(stored.kind);
-    const changes = differences(stored, givenValues(kind.properties, input));
-    const faults = orderFaults({ ...stored, ...changes });
+  private changesOf(stored: StoredItem, { input, where = '' }: ItemUpdate): Record<string, unknown> {
+    const changes = differences(stored, givenValues(this.registry.kind(stored.kind).properties, input));
+    const faults = orderFaults({ ...stored, ...changes }, where);
     if (faults.length > 0) throw badInput(faults);
     const code = changes['code'];
     if (code === undefined) return changes;
-    if (typeof code !== 'string') throw badField('code', code, 'required', 'cannot be cleared');
-    const properties = codeProperties(stored.kind, planOf(stored), code);
-    const holder = (await takenCodes(transaction, this.queries, [properties.codeKey])).get(properties.codeKey);
-    if (holder && holder.id !== stored.id)
-      throw conflict(`The code ${code} is that of "${holder.name}" already; choose another.`, {
-        field: 'code',
-        holder,
-      });
-    return { ...changes, ...properties };
+    if (typeof code !== 'string') throw badField(`${where}code`, code, 'required', 'cannot be cleared');
+    return { ...changes, ...codeProperties(stored.kind, planOf(stored), code) };
+  }
+
+  /** A new code may be nobody's, nor that of another item of the same transaction. */
+  private async refuseHeld(transaction: Transaction, changed: readonly ChangedItem[]): Promise<void> {
+    const recoded = changed.filter(({ changes }) => changes['codeKey'] !== undefined);
+    if (recoded.length === 0) return;
+    const keyOf = ({ changes }: ChangedItem): string => String(changes['codeKey']);
+    const taken = await takenCodes(transaction, this.queries, recoded.map(keyOf));
+    for (const one of recoded) {
+      const holder = taken.get(keyOf(one));
+      if (holder && holder.id !== one.item.id)
+        throw conflict(`The code ${String(one.changes['code'])} is that of "${holder.name}" already; choose another.`, {
+          field: `${one.where}code`,
+          holder,
+        });
+    }
   }
 
   /** An edit by somebody else undoes a verification; a change of meaning makes links suspect. */
@@ -188,6 +198,20 @@ export class ItemWriter {
 }
 
 type CodedItem = NewItem & { readonly code: string };
+
+interface ChangedItem {
+  readonly item: StoredItem;
+  readonly changes: Readonly<Record<string, unknown>>;
+  readonly where: string;
+}
+
+const refuseOtherVersion = (stored: StoredItem, expected: number | null | undefined): void => {
+  if (expected == null || expected === stored.version) return;
+  throw conflict(
+    `"${String(stored['name'])}" was changed by ${String(stored['updatedBy'])} meanwhile: it is at version ${stored.version}, not ${expected}. Read it again.`,
+    { currentVersion: stored.version, updatedBy: stored['updatedBy'], updatedAt: stored['updatedAt'] },
+  );
+};
 
 const codeProperties = (
   kind: string,

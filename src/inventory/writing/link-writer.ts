@@ -15,8 +15,20 @@ export interface LinkEnd {
   readonly code: string;
 }
 
+/** A change to a link, its input validated and its passages found. */
+export interface LinkUpdate {
+  readonly id: string;
+  readonly input: Values;
+  readonly passageIds?: readonly string[];
+  readonly expectedVersion?: number | null;
+  /** Where faults are reported; empty for a single one. */
+  readonly where?: string;
+}
+
 /** A link to be made, its input validated and its ends and passages found. */
 export interface NewLink {
+  /** Chosen before it is written by who keeps account of it; a fresh one when absent. */
+  readonly id?: string;
   readonly type: string;
   readonly from: LinkEnd;
   readonly to: LinkEnd;
@@ -50,7 +62,7 @@ export class LinkWriter {
     if (faults.length > 0) throw badInput(faults);
     const own = links.find((link) => link.from.id === link.to.id);
     if (own) throw badField(`${own.where ?? ''}to`, own.to.code, 'ends', 'an item is not linked to itself');
-    const written = links.map((link) => ({ ...link, id: newId() }));
+    const written = links.map((link) => ({ ...link, id: link.id ?? newId() }));
     const rows = written.map((link) => ({
       type: link.type,
       from: link.from.id,
@@ -89,40 +101,47 @@ export class LinkWriter {
     return [...this.registry.linkProperties.filter(({ name }) => !special.has(name)), ...own];
   }
 
-  /** @throws RunutError NOT_FOUND, or CONFLICT when the version is not the expected one */
+  /**
+   * Changes links; what does not differ is not written.
+   * @throws RunutError NOT_FOUND, or CONFLICT when the version is not the expected one
+   */
   async update(
     transaction: Transaction,
-    id: string,
-    input: Values,
-    passageIds: readonly string[] | undefined,
+    updates: readonly LinkUpdate[],
     author: Authorship,
     viewer: Viewer,
-    expectedVersion?: number | null,
   ): Promise<void> {
-    const { type, properties, from, to } = await this.find(transaction, id, viewer);
-    if (expectedVersion != null && expectedVersion !== properties['version'])
-      throw conflict(
-        `The link was changed meanwhile: it is at version ${String(properties['version'])}, not ${expectedVersion}. Read it again.`,
-        { currentVersion: properties['version'] },
-      );
+    if (updates.length === 0) return;
+    const ids = updates.map(({ id }) => id);
+    const stored = await this.find(transaction, ids, viewer);
+    const changed = updates.flatMap((update) => {
+      const link = theLink(stored, update.id);
+      refuseOtherVersion(link, update.expectedVersion);
+      const changes = this.changesOf(link, update);
+      return Object.keys(changes).length > 0 ? [{ ...link, ...update, changes }] : [];
+    });
+    if (changed.length === 0) return;
+    const rows = changed.map(({ id, changes, properties }) => ({
+      id,
+      changes: { ...changes, ...bookkeeping(properties, author) },
+    }));
+    await transaction.run(this.queries.statement('inventory/update-links', { rows }));
+    await this.checks.check(transaction, changed);
+  }
+
+  private changesOf({ type, properties }: FoundLink, { input, passageIds, where }: LinkUpdate): Record<string, unknown> {
     const given = { ...givenValues(this.propertiesOf(type), input), ...(passageIds ? { passageIds } : {}) };
     const changes = differences(properties, given);
-    const faults = [...foreignProperties(this.registry, type, input), ...orderFaults({ ...properties, ...changes })];
+    const faults = [
+      ...foreignProperties(this.registry, type, input, where),
+      ...orderFaults({ ...properties, ...changes }, where),
+    ];
     if (faults.length > 0) throw badInput(faults);
-    if (Object.keys(changes).length === 0) return;
-    const undone =
-      properties['verifiedBy'] && properties['verifiedBy'] !== author.by ? { verifiedAt: null, verifiedBy: null } : {};
-    await transaction.run(
-      this.queries.statement('inventory/update-link', {
-        id,
-        changes: { ...changes, ...undone, version: integer(Number(properties['version']) + 1) },
-      }),
-    );
-    await this.checks.check(transaction, [{ id, type, from, to, input }]);
+    return changes;
   }
 
   async delete(transaction: Transaction, id: string, viewer: Viewer): Promise<void> {
-    const { type, to } = await this.find(transaction, id, viewer);
+    const { type, to } = theLink(await this.find(transaction, [id], viewer), id);
     if (isPlaceInPlan(type, to.kind))
       throw badField(
         'id',
@@ -133,12 +152,15 @@ export class LinkWriter {
     await transaction.run(this.queries.statement('inventory/delete-link', { id }));
   }
 
-  private async find(transaction: Transaction, id: string, viewer: Viewer): Promise<FoundLink> {
-    const [row] = await transaction.run(
-      this.queries.statement('inventory/find-link', { id, ...viewerParameters(viewer) }),
+  private async find(
+    transaction: Transaction,
+    ids: readonly string[],
+    viewer: Viewer,
+  ): Promise<ReadonlyMap<string, FoundLink>> {
+    const rows = await transaction.run(
+      this.queries.statement('inventory/find-links', { ids, ...viewerParameters(viewer) }),
     );
-    if (!row) throw notFound('link', id);
-    return foundLink(row);
+    return new Map(rows.map((row) => [String(row.get('id')), foundLink(row)]));
   }
 }
 
@@ -148,6 +170,26 @@ interface FoundLink {
   readonly from: LinkEnd;
   readonly to: LinkEnd;
 }
+
+const theLink = (found: ReadonlyMap<string, FoundLink>, id: string): FoundLink => {
+  const link = found.get(id);
+  if (!link) throw notFound('link', id);
+  return link;
+};
+
+const refuseOtherVersion = ({ properties }: FoundLink, expected: number | null | undefined): void => {
+  if (expected == null || expected === properties['version']) return;
+  throw conflict(
+    `The link was changed meanwhile: it is at version ${String(properties['version'])}, not ${expected}. Read it again.`,
+    { currentVersion: properties['version'] },
+  );
+};
+
+/** An edit by somebody else undoes a verification. */
+const bookkeeping = (stored: Values, author: Authorship): Record<string, unknown> => ({
+  version: integer(Number(stored['version']) + 1),
+  ...(stored['verifiedBy'] && stored['verifiedBy'] !== author.by ? { verifiedAt: null, verifiedBy: null } : {}),
+});
 
 const foundLink = (row: Row): FoundLink => ({
   type: String(row.get('type')),

@@ -16,6 +16,9 @@ const name = (...parts: readonly string[]): string =>
  */
 export const schemaChanges = (registry: Registry): SchemaChange[] => [
   unique('Item', 'id'),
+  unique('Feed', 'id'),
+  unique('CodeCounter', 'key'),
+  unique('ImportRecord', 'key'),
   unique('Item', 'codeKey'),
   unique('Item', 'sourceKey'),
   index('Item', ['codeFold']),

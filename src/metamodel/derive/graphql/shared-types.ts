@@ -55,15 +55,21 @@ export const fillConnection = (
   addField(connection, 'totalCount', () => Int, { description: 'Counted only when asked for.' });
 };
 
+let passage: () => unknown = () => ItemType;
+
+/** The object type of passages, for the fields of answers that tell where something is written. */
+export const passageType = (): unknown => passage();
+
 /** The fields of Item and Link that are no properties. */
-export const addSharedFields = (passage: () => unknown): void => {
+export const addSharedFields = (passageOfRegistry: () => unknown): void => {
+  passage = passageOfRegistry;
   addField(NodeType, 'id', () => ID);
   addField(ItemType, 'kind', () => KindEnum, { description: 'What kind of item it is.' });
   addField(LinkObject, 'type', () => LinkTypeEnum);
   addField(LinkObject, 'class', () => LinkClassEnum);
   addField(LinkObject, 'from', () => ItemType);
   addField(LinkObject, 'to', () => ItemType);
-  addField(LinkObject, 'passages', () => [passage()], { description: 'Where it is written.' });
+  addField(LinkObject, 'passages', () => [passageType()], { description: 'Where it is written.' });
   addField(LinkObject, 'sentence', () => String, { description: 'The link in words.' });
   addArguments(LinkObject, 'sentence', [{ name: 'language', type: () => Language, defaultValue: Language.ID }]);
   fillConnection(LinkConnection, LinkEdge, () => ItemType, true);

@@ -1,0 +1,94 @@
+// Everything that a trace may walk: the origins, what lies in one direction of them, and the links between.
+// The rules of the walk (what is inactive, what counts) are the pure function's; this is a superset of its answer.
+// @param refs: [{ id, code, qualified: [{ plan, code }] }], the origins asked for
+// @param viewer: what the one who asks may see
+// @param today: the day it is asked for, as 2026-11-24
+// @param mostItems: a bound on the items
+// @param mostLinks: a bound on the links
+// @returns found: what each reference may mean; members: what stands for the scopes among them; items, links; position
+CALL () {
+  UNWIND range(0, size($refs) - 1) AS index
+  WITH index, $refs[index] AS ref
+  CALL (ref) {
+    MATCH (item:Item {id: ref.id})
+    RETURN item
+    UNION
+    MATCH (item:Item {codeFold: ref.code})
+    RETURN item
+    UNION
+    UNWIND ref.qualified AS part
+    MATCH (plan:Plan {codeFold: part.plan})
+    MATCH (item:Item {codeFold: part.code})
+    WHERE item.planId = plan.id
+    RETURN item
+  }
+  WITH index, item
+  WHERE item.visibility IN $viewer.visibilities
+  OPTIONAL MATCH (plan:Plan {id: item.planId})
+  RETURN collect({index: index, id: item.id, kind: item.kind, code: item.code, name: item.name,
+                  planId: item.planId, planCode: plan.code}) AS found,
+         collect(DISTINCT item) AS asked
+}
+CALL (asked) {
+  UNWIND asked AS scope
+  CALL (scope) {
+    MATCH (scope:Organization)<-[up:PART_OF*0..30]-(unit:Organization)
+    MATCH (unit)-[link:OWNS|OPERATES|PRODUCES|STEWARDS|RESPONSIBLE_FOR]->(member:Item)
+    RETURN member, up + [link] AS chain
+    UNION
+    MATCH (scope:Plan)<-[up:PART_OF*1..2]-(member:Item)
+    RETURN member, up AS chain
+    UNION
+    MATCH (scope:StrategyGroup)<-[up:PART_OF]-(member:Item)
+    RETURN member, [up] AS chain
+    UNION
+    MATCH (scope:Category)<-[up:PART_OF*0..30]-(category:Category)
+    MATCH (category)<-[link:CLASSIFIED_AS]-(member:Item)
+    RETURN member, up + [link] AS chain
+  }
+  WITH scope, member, chain
+  WHERE all(link IN chain WHERE link.confidence <> 'SUGGESTED'
+            AND coalesce(link.since, '') <= $today AND coalesce(link.until, '9999') >= $today)
+    AND member.visibility IN $viewer.visibilities
+  RETURN collect(DISTINCT {scope: scope.id, member: member.id}) AS members, collect(DISTINCT member) AS held
+}
+WITH found, members, asked + [member IN held WHERE NOT member IN asked] AS origins
+CALL (origins) {
+  UNWIND origins AS origin
+  {{complaints}}
+  RETURN collect(DISTINCT problem) AS problems
+}
+CALL (origins, problems) {
+  UNWIND origins + problems AS start
+  MATCH {{steps}}
+  WITH DISTINCT item
+  LIMIT $mostItems
+  RETURN collect(item) AS items
+}
+CALL (items) {
+  UNWIND items AS item
+  {{complaining}}
+  RETURN collect(DISTINCT sufferer) AS sufferers
+}
+CALL (items, sufferers) {
+  UNWIND items + sufferers AS item
+  WITH DISTINCT item
+  MATCH {{step}}
+  WHERE link.confidence <> 'SUGGESTED'
+    AND coalesce(link.since, '') <= $today AND coalesce(link.until, '9999') >= $today
+  WITH link
+  LIMIT $mostLinks
+  WITH link, startNode(link) AS from, endNode(link) AS to
+  RETURN collect([link.id, type(link), from.id, to.id, link.confidence, link.change, link.passageIds,
+                  link.fromMeaning <> from.meaningVersion OR link.toMeaning <> to.meaningVersion]) AS links,
+         collect(DISTINCT from) + collect(DISTINCT to) AS ends
+}
+CALL (items, ends) {
+  UNWIND items + ends AS item
+  WITH DISTINCT item
+  WHERE item.visibility IN $viewer.visibilities
+  RETURN collect([item.id, item.kind, item.code, item.name, {{state}}]) AS nodes
+}
+OPTIONAL MATCH (feed:Feed {id: 'feed'})
+RETURN found, members, nodes, links, size(items) >= $mostItems OR size(links) >= $mostLinks AS full,
+       coalesce(feed.position, 0) AS position

@@ -1,0 +1,82 @@
+import type { Registry } from '../../metamodel/registry.js';
+import type { Candidate } from '../../inventory/writing/find-references.js';
+import { itemStrength, linkStrength, type Strength } from '../basis.js';
+import { isInactive, stateProperties } from '../item-state.js';
+
+/** The part of the graph that a trace may walk, as the pure function sees it. */
+export interface Region {
+  readonly items: ReadonlyMap<string, RegionItem>;
+  readonly links: readonly RegionLink[];
+  /** A bound of the query was reached: there may be more. */
+  readonly full: boolean;
+}
+
+export interface RegionItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly code: string;
+  readonly name: string;
+  readonly inactive: boolean;
+  readonly strength: Strength;
+}
+
+/** A link that counts: not suggested, and of today. */
+export interface RegionLink {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly inherited: boolean;
+  readonly strength: Strength;
+  readonly suspect: boolean;
+  readonly passageIds: readonly string[];
+}
+
+export type Found = Candidate & { readonly index: number };
+
+type ItemRow = readonly [id: string, kind: string, code: string, name: string, ...state: unknown[]];
+type LinkRow = readonly [
+  id: string,
+  type: string,
+  from: string,
+  to: string,
+  confidence: string,
+  change: string | null,
+  passageIds: readonly string[] | null,
+  suspect: boolean | null,
+];
+
+/** Reads the rows of `trace/region.cypher`. */
+export const readRegion = (
+  registry: Registry,
+  rows: { readonly nodes: readonly ItemRow[]; readonly links: readonly LinkRow[]; readonly full: boolean },
+  today: string,
+): Region => {
+  const properties = stateProperties(registry);
+  const dependencies = new Set(registry.typesOf('dependency'));
+  const items = rows.nodes.map(([id, kind, code, name, ...values]): RegionItem => {
+    const state = Object.fromEntries(properties.map((property, index) => [property, values[index]]));
+    return {
+      id,
+      kind,
+      code,
+      name,
+      inactive: isInactive(registry.kind(kind), state, today),
+      strength: itemStrength(state['phase']),
+    };
+  });
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const links = rows.links
+    .map(([id, type, from, to, , change, passageIds, suspect]): RegionLink => ({
+      id,
+      type,
+      from,
+      to,
+      inherited: dependencies.has(type),
+      strength: linkStrength(type, change),
+      suspect: suspect ?? false,
+      passageIds: passageIds ?? [],
+    }))
+    .filter((link) => byId.has(link.from) && byId.has(link.to));
+  return { items: byId, links, full: rows.full };
+};

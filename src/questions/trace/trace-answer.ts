@@ -1,0 +1,143 @@
+import { badField, limitExceeded } from '../../database/errors.js';
+import { decodeCursor, encodeCursor } from '../../inventory/compiler/cursor.js';
+import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
+import { type LanguageCode, linkSentence } from '../../inventory/answering/sentence.js';
+import { LARGEST_PAGE } from '../../inventory/limits.js';
+import type { Registry } from '../../metamodel/registry.js';
+import type { DeadEnd } from './absences.js';
+import type { Step } from './steps.js';
+import type { Reached } from './trace.js';
+import type { TraceResult } from './trace.service.js';
+import type {
+  AbsenceProof,
+  DeadEndItem,
+  Hop,
+  Path,
+  ReachedConnection,
+  ReachedItem,
+  TraceAnswer,
+} from './trace-types.js';
+import { CutReason } from './trace-types.js';
+
+const MOST_SHOWN_PATHS = 50;
+const CURSOR_ORDER = 'trace';
+
+/** Puts a trace into the form of the API: items and links as references, sentences on demand. */
+export class TraceAnswers {
+  constructor(private readonly registry: Registry) {}
+
+  answer(
+    { question, region, trace, position }: TraceResult,
+    page: { readonly first: number; readonly after: string | null },
+  ): TraceAnswer {
+    const origins = question.origins.flatMap((id) => region.items.get(id) ?? []);
+    return {
+      origins: origins.map((item) => new ItemRef(item.id)),
+      reached: this.page(trace.reached, page.first, page.after),
+      absences: trace.absences.map((absence): AbsenceProof => ({ ...absence, ends: absence.ends.map(deadEnd) })),
+      exhaustive: trace.exhaustive,
+      cuts: trace.cuts.map(({ item, reason }) => ({ item: item && new ItemRef(item.id), reason: CutReason[reason] })),
+      scope: 'everything: until there are accounts, everybody may see it',
+      position: String(position),
+    };
+  }
+
+  private page(reached: readonly Reached[], first: number, after: string | null): ReachedConnection {
+    if (first < 0) throw badField('first', first, 'page', 'is a number of items, 0 or more');
+    if (first > LARGEST_PAGE) throw limitExceeded(`A page has at most ${LARGEST_PAGE} items; ${first} were asked for.`);
+    const start = after === null ? 0 : placeAfter(reached, after);
+    const edges = reached
+      .slice(start, start + first)
+      .map((one) => ({ cursor: cursorOf(one), node: this.reached(one) }));
+    return {
+      edges,
+      nodes: edges.map((edge) => edge.node),
+      pageInfo: {
+        hasNextPage: start + first < reached.length,
+        hasPreviousPage: start > 0,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: reached.length,
+    };
+  }
+
+  private reached(one: Reached): ReachedItem {
+    const { item, distance, basis, inherited, suspect, pathCount } = one;
+    const shown = new Map<number, Path[]>();
+    return {
+      item: new ItemRef(item.id),
+      distance,
+      basis,
+      inherited,
+      inactive: item.inactive,
+      suspect,
+      pathCount,
+      paths: ({ first }) => {
+        if (first < 0 || first > MOST_SHOWN_PATHS)
+          throw badField('first', first, 'page', `is a number of paths, 0 to ${MOST_SHOWN_PATHS}`);
+        // Asked twice: once to know what to load, once to answer.
+        const known = shown.get(first) ?? one.paths(first).map((steps) => this.path(steps, one));
+        shown.set(first, known);
+        return known;
+      },
+    };
+  }
+
+  private path(steps: readonly Step[], { basis, inherited }: Reached): Path {
+    return {
+      hops: steps.map((step) => this.hop(step)),
+      basis,
+      inherited,
+      sentence: ({ language }) =>
+        steps.map((step) => this.sentence(step, language)).join(language === 'id' ? '; ' : '; '),
+    };
+  }
+
+  private hop(step: Step): Hop {
+    return {
+      from: new ItemRef(step.from.id),
+      link: new LinkRef(step.link.id),
+      to: new ItemRef(step.to.id),
+      sentence: ({ language }) => this.sentence(step, language),
+      passages: step.link.passageIds.map((id) => new ItemRef(id)),
+    };
+  }
+
+  /** Told from where the path comes to where it goes, whichever way the link is stored. */
+  private sentence({ link, from, to }: Step, language: LanguageCode): string {
+    const forwards = link.from === from.id;
+    const names = forwards ? { from: from.name, to: to.name } : { from: to.name, to: from.name };
+    return linkSentence(this.registry.link(link.type), names, language, forwards ? 'forwards' : 'reversed');
+  }
+}
+
+const deadEnd = ({ item, missing }: DeadEnd): DeadEndItem => {
+  const kinds = new Map<string, string[]>();
+  for (const pair of missing) kinds.set(pair.type, [...(kinds.get(pair.type) ?? []), pair.kind]);
+  return {
+    item: new ItemRef(item.id),
+    inactive: item.inactive,
+    missing: [...kinds].map(([type, of]) => ({ type, kinds: of })),
+  };
+};
+
+const keyOf = ({ distance, item }: Reached): (string | number)[] => [distance, item.kind, item.code, item.id];
+
+const cursorOf = (one: Reached): string => encodeCursor(CURSOR_ORDER, keyOf(one));
+
+/** The first place whose key lies beyond the cursor's, also when the item of the cursor is reached no more. */
+const placeAfter = (reached: readonly Reached[], cursor: string): number => {
+  const key = decodeCursor(cursor, CURSOR_ORDER, 'after');
+  const place = reached.findIndex((one) => lies(keyOf(one), key) > 0);
+  return place === -1 ? reached.length : place;
+};
+
+const lies = (a: readonly (string | number)[], b: readonly unknown[]): number => {
+  for (const [index, value] of a.entries()) {
+    const other = b[index];
+    if (value === other) continue;
+    return typeof other === typeof value && value > (other as typeof value) ? 1 : -1;
+  }
+  return 0;
+};

@@ -1,0 +1,149 @@
+import { DOMAIN_MODEL } from '../oracle/model.js';
+import { randomGraph, randomQuery } from '../oracle/random-graphs.js';
+import { type OracleAnswer, type OracleQuery, traceOracle } from '../oracle/trace-oracle.js';
+import { today } from '../../src/questions/today.js';
+import { startServer, type TestServer, wipe } from '../support/server.js';
+import { store } from '../support/oracle-graph.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+const TRACE = /* GraphQL */ `
+  query (
+    $from: [Ref!]!
+    $direction: Direction!
+    $kinds: [Kind!]
+    $inherit: Boolean!
+    $basis: [Basis!]
+    $via: [LinkType!]
+    $includeInactive: Boolean!
+    $maxHops: Int!
+  ) {
+    trace(
+      from: $from
+      direction: $direction
+      kinds: $kinds
+      inherit: $inherit
+      basis: $basis
+      via: $via
+      includeInactive: $includeInactive
+      maxHops: $maxHops
+      first: 100
+    ) {
+      origins {
+        id
+      }
+      reached {
+        nodes {
+          item {
+            id
+          }
+          distance
+          basis
+          inherited
+          inactive
+          suspect
+          pathCount {
+            count
+            atLeast
+          }
+          paths(first: 3) {
+            basis
+            inherited
+            sentence
+            hops {
+              from {
+                id
+              }
+              to {
+                id
+              }
+              link {
+                id
+                suspect
+              }
+            }
+          }
+        }
+      }
+      absences {
+        kind
+        reason
+        ends {
+          inactive
+          item {
+            id
+          }
+          missing {
+            type
+            kinds
+          }
+        }
+      }
+      exhaustive
+    }
+  }
+`;
+
+const ask = async (query: OracleQuery): Promise<any> => (await server.data(TRACE, query)).trace;
+
+const comparable = (oracle: OracleAnswer) => ({
+  origins: [...oracle.origins].sort(),
+  reached: oracle.reached.map(({ paths: _, ...one }) => one),
+  absences: oracle.absences.map(({ ends, ...absence }) => ({
+    ...absence,
+    ends: ends.map((end) => ({ ...end, missing: end.missing.map((pair) => `${pair.type} ${pair.kind}`).sort() })),
+  })),
+  exhaustive: oracle.exhaustive,
+});
+
+const fromApi = (trace: any) => ({
+  origins: trace.origins.map(({ id }: any) => id).sort(),
+  reached: trace.reached.nodes.map(({ item, pathCount, paths: _, ...one }: any) => ({
+    id: item.id,
+    ...one,
+    pathCount: pathCount.count,
+    atLeast: pathCount.atLeast,
+  })),
+  absences: trace.absences.map(({ ends, ...absence }: any) => ({
+    ...absence,
+    ends: ends.map(({ item, inactive, missing }: any) => ({
+      item: item.id,
+      inactive,
+      missing: missing.flatMap((one: any) => one.kinds.map((kind: string) => `${one.type} ${kind}`)).sort(),
+    })),
+  })),
+  exhaustive: trace.exhaustive,
+});
+
+it('answers over HTTP what the oracle works out, on random graphs of every shape', async () => {
+  for (let seed = 5_000; seed < 5_044; seed += 1) {
+    const graph = randomGraph(seed, DOMAIN_MODEL);
+    await wipe(server.database);
+    await store(server.database, graph);
+    for (let variant = 0; variant < 4; variant += 1) {
+      const query = { ...randomQuery(seed * 100 + variant, graph), today: today() };
+      const oracle = traceOracle(DOMAIN_MODEL, graph, query);
+      const answer = await ask(query);
+      expect({ seed, query, ...fromApi(answer) }).toEqual({ seed, query, ...comparable(oracle) });
+      for (const [index, node] of answer.reached.nodes.entries()) {
+        const known = oracle.reached[index]?.paths.map((path) => path.join()) ?? [];
+        for (const path of node.paths) expect(known).toContain(path.hops.map((hop: any) => hop.link.id).join());
+      }
+    }
+  }
+});
+
+it('takes two statements, whatever it reaches', async () => {
+  const graph = randomGraph(5_010, DOMAIN_MODEL);
+  await wipe(server.database);
+  await store(server.database, graph);
+  const from = graph.items
+    .filter((item) => item.kind === 'NetworkAsset' || item.kind === 'Application')
+    .map((item) => item.id);
+  const sent = await server.statements(() => ask({ ...randomQuery(1, graph), from, today: today() } as OracleQuery));
+  expect(sent.length).toBe(2);
+});
