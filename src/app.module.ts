@@ -1,10 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import type { Connection } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import type { Registry } from './metamodel/registry.js';
+import { QuestionsModule } from './questions/questions.module.js';
 import { TraceModule } from './questions/trace/trace.module.js';
 import { graphqlModule } from './server/graphql.module.js';
+import { RefusalFilter } from './server/refusal-filter.js';
 
 /** Everything that answers, put together; `services` is the same without HTTP, for the command line. */
 @Module({})
@@ -13,13 +16,14 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [AppModule.services(connection, registry), graphqlModule(registry)],
+      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
     };
   }
 
   static services(connection: Connection, registry: Registry): DynamicModule {
     return {
       module: class Services {},
-      imports: [DatabaseModule.for(connection), InventoryModule.for(registry), TraceModule],
+      imports: [DatabaseModule.for(connection), InventoryModule.for(registry), TraceModule, QuestionsModule],
     };
   }
 }

@@ -3,10 +3,10 @@
 // @returns items: how many items are gone; links: how many links
 MATCH (item:Item {id: $id})
 CALL (item) {
-  MATCH (part:Item {planId: item.id})
+  OPTIONAL MATCH (part:Item {planId: item.id})
   RETURN part
   UNION
-  MATCH (item:Document)<-[:PART_OF]-(part:Passage)
+  OPTIONAL MATCH (item:Document)<-[:PART_OF]-(part:Passage)
   RETURN part
 }
 WITH item, collect(part) AS parts

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Registry } from '../metamodel/registry.js';
 import type { Parameters, Statement } from './database.js';
@@ -33,6 +33,13 @@ export const readQueryFile = (name: string): QueryFile => {
     body: lines.slice(end).join('\n').trim(),
   };
 };
+
+/** @returns the names of the queries that stand in a folder under `cypher/`, not in folders within it */
+export const queryNames = (folder: string): string[] =>
+  readdirSync(fileURLToPath(new URL(`${folder}/`, FOLDER)))
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => `${folder}/${file.slice(0, -'.cypher'.length)}`)
+    .sort();
 
 /** Hand-tuned queries, with placeholders filled from the registry. `{{include name}}` stands for another query's text. */
 export class NamedQueries {

@@ -19,7 +19,8 @@ export const fillPlaceholders = (body: string, values: Placeholders): string =>
  * What every query may use: lists of link types by class, and the conditions that mean the same everywhere.
  * - `{{walkedExcept TYPE …}}`: purpose and dependency types but these
  * - `{{visible item}}`: the viewer may see it; needs `$viewer`
- * - `{{counts link}}`: it is neither merely suggested nor out of its time; needs `$today`
+ * - `{{inTime link}}`: its time has come and has not passed; needs `$today`
+ * - `{{counts link}}`: it is in its time and not merely suggested; needs `$today`
  * - `{{active item Kind}}`, `{{active item}}`: it is not over; without the kind for items of any; may need `$today`
  */
 export const registryPlaceholders = (registry: Registry): Placeholders => ({
@@ -33,11 +34,14 @@ export const registryPlaceholders = (registry: Registry): Placeholders => ({
       .filter((type) => !types.includes(type))
       .join('|'),
   visible: (item = '') => `${item}.visibility IN $viewer.visibilities`,
-  counts: (link = '') =>
-    `(coalesce(${link}.confidence, '') <> 'SUGGESTED' AND coalesce(${link}.since <= $today, true) AND coalesce(${link}.until >= $today, true))`,
+  inTime: (link = '') => inTime(link),
+  counts: (link = '') => `coalesce(${link}.confidence, '') <> 'SUGGESTED' AND ${inTime(link)}`,
   active: (item = '', kind) =>
     kind === undefined ? activeOfAny(item, [...registry.kinds.values()]) : activeOf(item, registry.kind(kind)),
 });
+
+const inTime = (link: string): string =>
+  `coalesce(${link}.since <= $today, true) AND coalesce(${link}.until >= $today, true)`;
 
 const activeOf = (item: string, { inactiveWhen }: KindDeclaration): string =>
   inactiveWhen ? `NOT ${isInactive(item, inactiveWhen)}` : 'true';

@@ -3,7 +3,8 @@ export const fieldName = (kind: string): string => kind.charAt(0).toLowerCase() 
 
 export const pluralName = (kind: string): string => {
   const name = fieldName(kind);
-  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
 };
 
 export const kebabName = (name: string): string => name.replace(/(?<=[a-z])([A-Z])/g, '-$1').toLowerCase();

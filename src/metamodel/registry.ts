@@ -56,14 +56,15 @@ export interface Declarations {
  * @throws DeclarationError that lists every contradiction with its remedy
  */
 export const buildRegistry = (declarations: Declarations): Registry => {
-  const kinds = new Map(declarations.kinds.map((target) => [target.name, declareKind(target)]));
+  const kindList = declarations.kinds.map(declareKind);
+  const kinds = new Map(kindList.map((kind) => [kind.name, kind]));
   const links = new Map(declarations.links.map((link) => [link.type, link]));
   const commonProperties = propertiesOf(declarations.item);
   const linkProperties = [
     ...propertiesOf(declarations.linkItem),
     ...declarations.links.flatMap((link) => link.properties ?? []),
   ].filter((property, index, all) => all.findIndex((other) => other.name === property.name) === index);
-  const faults = checkDeclarations({ ...declarations, kindList: [...kinds.values()], commonProperties });
+  const faults = checkDeclarations({ ...declarations, kindList, commonProperties });
   if (faults.length > 0) throw new DeclarationError(faults);
 
   const triples = declarations.links.flatMap((link) => triplesOf(link, [...kinds.keys()]));

@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** Tokens of a document at most; GraphiQL's introspection has about 300. */
 export const MOST_TOKENS = 2_000;
@@ -36,20 +43,30 @@ export const expandedFields = (document: DocumentNode): number => {
   );
 };
 
-/** Refuses a document that comes to too many fields, before it is validated: that would be dear already. */
+const HARMLESS = parse('{ __typename }');
+
+/**
+ * Refuses a document that comes to too many fields before it is validated: validating would be dear already. Apollo
+ * takes a refusal only later, when the operation is known, so validation is given a harmless document until then.
+ */
 export const documentGuard: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      validationDidStart: ({ document }) => {
-        const fields = expandedFields(document);
-        if (fields > MOST_FIELDS)
-          throw new GraphQLError(
-            `The document comes to ${fields} fields; ${MOST_FIELDS} are allowed. Ask in several queries.`,
-            {
-              extensions: { code: 'LIMIT_EXCEEDED', http: { status: 400 }, fields, most: MOST_FIELDS },
-            },
-          );
+  requestDidStart: () => {
+    let refusal: GraphQLError | undefined;
+    return Promise.resolve({
+      validationDidStart: (request: { document: DocumentNode }) => {
+        const fields = expandedFields(request.document);
+        if (fields > MOST_FIELDS) {
+          refusal = tooMany(fields);
+          request.document = HARMLESS;
+        }
         return Promise.resolve();
       },
-    }),
+      didResolveOperation: () => (refusal ? Promise.reject(refusal) : Promise.resolve()),
+    });
+  },
 };
+
+const tooMany = (fields: number): GraphQLError =>
+  new GraphQLError(`The document comes to ${fields} fields; ${MOST_FIELDS} are allowed. Ask in several queries.`, {
+    extensions: { code: 'LIMIT_EXCEEDED', http: { status: 400 }, fields, most: MOST_FIELDS },
+  });

@@ -25,7 +25,7 @@ const FOLDER = join(import.meta.dirname, 'fixtures');
 
 /** Plans of fictional cities, each with its counts. */
 export function planFixtures(): Fixture[] {
-  const files = readdirSync(FOLDER).sort();
+  const files = readdirSync(FOLDER).toSorted();
   return files
     .filter((file) => !file.endsWith('.json'))
     .flatMap((name) => {
@@ -42,7 +42,7 @@ export function fixtureText(name: string): string {
 
 /** The counts that a mutant must not change, in one order. */
 export function countsOf(reading: PlanReading): Pick<Expected, 'kinds' | 'problemsByDomain' | 'strategiesByGroup'> {
-  const groups = Object.entries(reading.counts.strategiesByGroup).sort(([a], [b]) => a.localeCompare(b));
+  const groups = Object.entries(reading.counts.strategiesByGroup).toSorted(([a], [b]) => a.localeCompare(b));
   return {
     kinds: reading.counts.kinds,
     problemsByDomain: reading.counts.problemsByDomain,

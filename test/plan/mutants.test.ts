@@ -93,7 +93,7 @@ describe.each(planFixtures())('mutants of $name', ({ name, text, expected }: Fix
         const groups = Object.entries(expected.strategiesByGroup).map(
           ([code, count]) => [mutants.renamedGroup(code), count] as const,
         );
-        const sorted = Object.fromEntries(groups.sort(([a], [b]) => a.localeCompare(b)));
+        const sorted = Object.fromEntries(groups.toSorted(([a], [b]) => a.localeCompare(b)));
         expect(countsOf(reading)).toEqual({ ...counts, strategiesByGroup: sorted });
       }),
     );

@@ -126,7 +126,7 @@ export const sectionsPermuted =
     }
     const [front = [], ...sections] = chunks;
     const ranked = sections.map((section, i) => ({ section, rank: order[i % order.length] ?? 0, i }));
-    const sorted = ranked.sort((a, b) => a.rank - b.rank || a.i - b.i).map(({ section }) => section);
+    const sorted = ranked.toSorted((a, b) => a.rank - b.rank || a.i - b.i).map(({ section }) => section);
     return [front, ...sorted.map((section) => [...section, ''])].flat().join('\n');
   };
 

@@ -77,8 +77,8 @@ describe('the traps of the restated plan', () => {
   it('names the group by its heading and keeps the name that the list gives', () => {
     const group = reading.items.find((item) => item.kind === 'StrategyGroup' && item.code === 'SMSD');
     expect(group).toMatchObject({
-      name: 'Strategi Manajemen Sumberdaya TI',
-      description: 'Strategi Manajemen Sumber Daya',
+      name: 'Strategi Pengelolaan Sumberdaya TI',
+      description: 'Strategi Pengelolaan Sumber Daya',
     });
     expect(anomaliesOf('GROUP_NAMED_TWICE')).toHaveLength(4);
   });

@@ -47,6 +47,8 @@ export const store = async (database: Database, { items, links }: OracleGraph): 
     await transaction.run(queries.statement('inventory/create-items', { rows }));
     await transaction.run(queries.statement('inventory/create-links', { rows: linkRows }));
     for (const { id } of suspect)
-      await transaction.run(queries.statement('inventory/update-link', { id, changes: { fromMeaning: integer(0) } }));
+      await transaction.run(
+        queries.statement('inventory/update-links', { rows: [{ id, changes: { fromMeaning: integer(0) } }] }),
+      );
   });
 };

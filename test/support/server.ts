@@ -1,10 +1,11 @@
 import 'reflect-metadata';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { AppModule } from '../../src/app.module.js';
 import { type Connection, Database, type Statement } from '../../src/database/database.js';
 import { migrate } from '../../src/database/migrations.js';
 import type { Registry } from '../../src/metamodel/registry.js';
+import { httpAdapter } from '../../src/server/serve.js';
 import { registry as runut } from '../../src/model/registry.js';
 
 /** The Neo4j of this test run, started by Jest's global setup. */
@@ -35,7 +36,7 @@ export interface TestServer {
 /** A server on the test run's Neo4j, empty but for its schema. */
 export const startServer = async (registry: Registry = runut): Promise<TestServer> => {
   const module = await Test.createTestingModule({ imports: [AppModule.for(testConnection(), registry)] }).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: ['error'] });
+  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter([]), { logger: ['error'] });
   const database = app.get(Database);
   await wipe(database);
   await migrate(database, registry);

@@ -1,5 +1,6 @@
 import type { StatedCode } from './codes.js';
 import { readAlignedTable, isAlignedHeader } from './aligned-tables.js';
+import { htmlTableLines, opensHtmlTable, readHtmlTable } from './html-tables.js';
 import { closeLetterSpacing, isLetterSpaced } from './letter-spacing.js';
 import { foldedWords } from './likeness.js';
 import { type Line, plainText } from './lines.js';
@@ -54,6 +55,10 @@ export function buildBlocks(
       const rows = pipeRows(lines, i, furniture);
       blocks.push(tableBlock(readPipeTable(rows.lines), gap, line));
       i = rows.end;
+    } else if (opensHtmlTable(line)) {
+      const rows = htmlTableLines(lines, i).filter((row) => !furniture.has(row));
+      blocks.push(tableBlock(readHtmlTable(rows), gap, line));
+      i = Math.max(i, lines.indexOf(rows.at(-1) ?? line, i));
     } else if (isAlignedHeader(line) && !last?.text.endsWith('-')) {
       const ahead = lines.slice(i + 1, i + 2000).filter((later) => !furniture.has(later));
       const table = readAlignedTable(line, ahead);

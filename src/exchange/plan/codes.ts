@@ -65,15 +65,19 @@ const CODE =
 const JOINED_CODE =
   /^([*_]{0,3})([[(]?)([A-Z]{1,5})()(\d{1,3})([\])]?)([:.)]?)([*_]{0,3})(?:\s*[:–—-]\s+|\s+)(?=[\p{Lu}*_"“])/u;
 
-/** Reads a code at the start of `text`, with what follows it; undefined where there is none. */
-export function codeAtStart(text: string): { code: StatedCode; rest: string } | undefined {
+/**
+ * Reads a code at the start of `text`, with what follows it; undefined where there is none.
+ *
+ * @param afterBullet a list marker stood before it, so that `S.1` can be no heading's number
+ */
+export function codeAtStart(text: string, afterBullet = false): { code: StatedCode; rest: string } | undefined {
   const match = CODE.exec(text) ?? JOINED_CODE.exec(text);
   const [whole, opening, bracket, prefix, gap, digits, closing, colon, ending] = match ?? [];
   if (whole === undefined || prefix === undefined || gap === undefined || digits === undefined) return undefined;
   const separator = gap.trim().replace(/[–—‐‑]/, '-');
   if (NO_PREFIX.has(prefix) || !/[A-Z]/.test(prefix) || (!/\d/.test(digits) && separator === '')) return undefined;
   // "A.1" and "I.2" number headings; a lone letter makes a code only with a dash, a slash or nothing between.
-  if (prefix.length === 1 && (separator === '.' || gap === ' ')) return undefined;
+  if (prefix.length === 1 && ((separator === '.' && !afterBullet) || gap === ' ')) return undefined;
   if (gap === ' ' && (prefix.length < 2 || !/^[A-Z]/.test(text.slice(whole.length)) || /^[IVXLC]+$/.test(prefix)))
     return undefined;
   const number = Number.parseInt(
@@ -92,7 +96,7 @@ export function codeAtStart(text: string): { code: StatedCode; rest: string } | 
 
 /** A cell or list entry that is nothing but a code. */
 export function codeAlone(text: string): StatedCode | undefined {
-  return codeAtStart(`${text.trim()} X`)?.code;
+  return codeAtStart(`${text.trim()} X`, true)?.code;
 }
 
 /** `Optimasi Pengguna (SOPP):` → name and group code; codes there have letters only, or end in digits. */

@@ -8,6 +8,8 @@ const LEADERS = /(?:\.\s?){4,}\s*\d{0,4}\s*$|…+\s*\d{1,4}\s*$/;
 const PAGE_AT_END = /(?:\s{2,}|\t|\.{2,}\s*|…\s*|\s\|\s*)(?:\d{1,4}|[ivxl]{1,6})\s*\|?\s*$/;
 const LOOSE_PAGE = /\S\s+\d{1,3}$/;
 const LINKED = /^[-*\d.\s]*\[[^\]]+\]\(#[^)]*\)\s*$/;
+/** Longest entry of a table of contents, leaders included. */
+const LONGEST_ENTRY = 240;
 /** Longer than any table of contents that this reader has to skip. */
 const MOST_ENTRIES = 400;
 
@@ -18,7 +20,7 @@ export function findContents(lines: readonly Line[]): Set<Line> {
   for (let i = 0; i < printed.length; i++) {
     const line = printed[i];
     if (line === undefined || contents.has(line)) continue;
-    if (LEADERS.test(line.text) && line.text.length < 200) contents.add(line);
+    if (line.text.length < LONGEST_ENTRY && LEADERS.test(line.text)) contents.add(line);
     else if (isHeadingOfContents(line)) {
       contents.add(line);
       for (const entry of entriesAfter(printed, i + 1)) contents.add(entry);
@@ -66,6 +68,7 @@ function entriesAfter(printed: readonly Line[], start: number): Line[] {
 }
 
 function hasPage(line: Line): boolean {
+  if (line.text.length > LONGEST_ENTRY) return false;
   return (
     PAGE_AT_END.test(line.printed) ||
     LEADERS.test(line.text) ||

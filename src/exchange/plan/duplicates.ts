@@ -43,7 +43,7 @@ function anomaly(
 ): Anomaly[] {
   if (found.length === 0) return [];
   const pairs = found.map(([a, b]): [string, string] => [keys.get(a) ?? '', keys.get(b) ?? '']);
-  const lines = found.flatMap(([a, b]) => [a.place.startLine, b.place.startLine]).sort((a, b) => a - b);
+  const lines = found.flatMap(([a, b]) => [a.place.startLine, b.place.startLine]).toSorted((a, b) => a - b);
   return [
     {
       code,

@@ -114,7 +114,7 @@ function draftOf(
 /** The entry's words without its code and without a label such as "Misi 1:". */
 function statementText(block: Block): string {
   const emphasis = /^[*_]+/.exec(block.text)?.[0] ?? '';
-  const coded = block.code ? codeAtStart(block.text.slice(emphasis.length)) : undefined;
+  const coded = block.code ? codeAtStart(block.text.slice(emphasis.length), true) : undefined;
   const text = coded ? coded.rest : block.text;
   return labelledStatement(text)?.text ?? text;
 }

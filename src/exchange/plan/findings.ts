@@ -45,6 +45,6 @@ export class Findings {
   }
 
   report(code: AnomalyCode, severity: Anomaly['severity'], lines: readonly number[], id: string, en: string): void {
-    this.anomalies.push({ code, severity, message: { id, en }, lines: [...new Set(lines)].sort((a, b) => a - b) });
+    this.anomalies.push({ code, severity, message: { id, en }, lines: [...new Set(lines)].toSorted((a, b) => a - b) });
   }
 }

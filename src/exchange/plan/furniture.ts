@@ -83,7 +83,7 @@ function distanceToMark(printed: readonly Line[], marks: ReadonlySet<Line>): Map
     }
   };
   walk(printed);
-  walk([...printed].reverse());
+  walk(printed.toReversed());
   // A form feed stands before its line: the foot above it is as near as the head below.
   printed.forEach((line, i) => {
     const above = printed[i - 1];

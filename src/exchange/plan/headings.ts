@@ -1,4 +1,5 @@
 import { type Block, isEntry } from './blocks.js';
+import { amountIn } from './budgets.js';
 import { codeInParentheses } from './codes.js';
 import { foldedWords } from './likeness.js';
 import { type Marker, follows } from './markers.js';
@@ -36,7 +37,7 @@ export function findHeadings(blocks: readonly Block[]): Set<Block> {
       awaitingVision = kinds.includes('Vision');
       listed = undefined;
     } else {
-      if (!(block.table === undefined && /:$/.test(block.plain))) awaitingVision = false;
+      if (!(block.table === undefined && block.plain.endsWith(':'))) awaitingVision = false;
       if (block.marker && !block.marker.bullet) listed = block;
     }
   });
@@ -65,7 +66,7 @@ function isHeading(block: Block, at: Position): boolean {
   if (block.hash > 0) return true;
   if (/[.;,!?]$/.test(block.plain) || /^[\p{Ll}“"‘']/u.test(block.plain) || isCaption(block)) return false;
   if (INTRODUCING.test(block.plain) && block.plain.endsWith(':')) return false;
-  if (block.code) return false;
+  if (block.code || amountIn(block.plain)) return false;
   return isEntry(block) ? isNumberedHeading(block, words, at) : isUnnumberedHeading(block, words, at);
 }
 
@@ -73,6 +74,8 @@ function namesSection(block: Block): boolean {
   const subject = subjectOf(block.plain);
   if (isLabelled(block.plain)) return false;
   if (codeInParentheses(block.plain).code !== undefined && subject.kinds.length > 0) return true;
+  // "Evaluasi dan pemutakhiran" is an activity; a section so called has capitals.
+  if (subject.kinds.length === 0 && subject.other && !isTitle(block.plain)) return false;
   return (subject.kinds.length > 0 || subject.other || subject.documentPurpose) && subject.leading;
 }
 

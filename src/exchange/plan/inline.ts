@@ -72,7 +72,9 @@ export function commaEntries(text: string): string[] {
   const last = lastSentence(text);
   const match =
     /^.*\b(?:yaitu|yakni|adalah|meliputi|namely|are)\s*:?\s+(.+?)\.?\s*$/i.exec(last) ??
-    /^.*\b(?:by)\s+(.+?)\.?\s*$/i.exec(last);
+    /^.*\b(?:by|berdasarkan|mempertimbangkan|menimbang|memperhatikan|menurut|considering)\s+(?:faktor\s+|kriteria\s+|aspek\s+)?(.+?)\.?\s*$/i.exec(
+      last,
+    );
   if (match?.[1] === undefined) return [];
   const entries = match[1]
     .split(/\s*[,;]\s*(?:dan\s+|and\s+|serta\s+)?|\s+(?:dan|and|serta)\s+/)

@@ -1,4 +1,5 @@
 import { codeAlone, codeAtStart, codeInParentheses } from './codes.js';
+import { statementsIn } from './cells.js';
 import { type ColumnRole, columnRole } from './columns.js';
 import { type Draft, placeOfCell } from './drafts.js';
 import type { Scope } from './entries.js';
@@ -70,8 +71,9 @@ export function readItemTable(kind: SectionKind, table: Table, scope: Scope, fin
   const at = statementColumn(kind, roles, rows);
   if (at === undefined) return;
   claimTitles(table, rows, findings);
+  const titled = roles.flatMap((role, i) => (role.role === 'kind' && role.kind === kind ? [i] : []));
+  const columns = titled.length > 0 ? titled : [at];
   let above = scope;
-  let last: Draft | undefined;
   const seen = new Set<string>();
   for (const row of rows) {
     const lines = row.lines.map((line) => line.number);
@@ -81,29 +83,25 @@ export function readItemTable(kind: SectionKind, table: Table, scope: Scope, fin
       continue;
     }
     above = rowScope(kind, row, roles, above, findings);
-    const cell = row.cells[at];
-    if (!cell || cell.text === '') {
-      // A row without a statement goes on with the one above where anything is left of it.
-      if (last && row.cells.every((other, i) => other.text === '' || i === at)) findings.ledger.claim(lines, 'item');
-      continue;
+    for (const column of columns) {
+      for (const cell of statementsIn(row.cells[column] ?? { text: '', pieces: [] })) {
+        if (cell.text === '') continue;
+        const key = fold(cell.text);
+        findings.ledger.claim(lines, 'item');
+        // Where a later column is the table's subject, this one repeats itself from row to row.
+        if (isRepeatedColumn(roles, column) && seen.has(key)) continue;
+        seen.add(key);
+        findings.add(draftFromRow(kind, row, { roles, titles: table.header }, column, cell, above));
+      }
     }
-    const key = fold(cell.text);
-    // Where another column is the table's subject, this one repeats itself from row to row.
-    if (scope.weak !== true && isRepeatedColumn(kind, roles, at) && seen.has(key)) {
-      findings.ledger.claim(lines, 'item');
-      continue;
-    }
-    seen.add(key);
-    last = findings.add(draftFromRow(kind, row, { roles, titles: table.header }, at, above));
   }
 }
 
-function draftFromRow(kind: SectionKind, row: Row, columns: Columns, at: number, scope: Scope): Draft {
+function draftFromRow(kind: SectionKind, row: Row, columns: Columns, at: number, cell: Cell, scope: Scope): Draft {
   const { roles } = columns;
-  const cell = row.cells[at] ?? { text: '', pieces: [] };
   const stated = cellWith(row, roles, 'code');
   const inCell = codeAtStart(cell.text);
-  const text = inCell?.rest ?? readMarker(cell.text).body;
+  const text = inCell?.rest ?? cell.text;
   const statement = kind === 'Value' || kind === 'Factor' ? explainedName(text) : nameFrom(text);
   const description = [statement.description, ...extras(row, columns, at)].filter(Boolean).join('; ');
   const code = (stated && codeAlone(stated.text)) ?? inCell?.code ?? firstCode(row, roles);
@@ -197,8 +195,8 @@ function rowScope(kind: SectionKind, row: Row, roles: readonly ColumnRole[], sco
   return scope;
 }
 
-function isRepeatedColumn(kind: SectionKind, roles: readonly ColumnRole[], at: number): boolean {
-  return roles.slice(at + 1).some((role) => (role.role === 'kind' && role.kind !== kind) || role.role === 'activity');
+function isRepeatedColumn(roles: readonly ColumnRole[], at: number): boolean {
+  return roles.slice(at + 1).some((role) => role.role === 'kind' || role.role === 'activity');
 }
 
 export function cellWith(row: Row, roles: readonly ColumnRole[], role: ColumnRole['role']): Cell | undefined {

@@ -5,7 +5,7 @@ import { foldedWords } from './likeness.js';
 import type { Entry } from './listing.js';
 import type { Section } from './outline.js';
 import { criterionOf, kindHits, kindsNamedIn } from './recognise.js';
-import { INTRODUCING, type SectionKind } from './vocabulary.js';
+import { INTRODUCING, type SectionKind, WEIGHING } from './vocabulary.js';
 
 /** Words before a kind that make it the aim of what is listed, not its subject ("untuk mencapai sasaran …"). */
 const AIMING = new Set([
@@ -49,6 +49,14 @@ export function kindsIntroduced(intro: Block | undefined): SectionKind[] {
     });
 }
 
+/** "… dengan mempertimbangkan:" over nothing but cost, benefit and urgency. */
+function onlyWeighs(intro: Block | undefined, entries: readonly Entry[]): boolean {
+  const short = entries.every(
+    ({ block }) => criterionOf(block.plain) !== 'OTHER' && foldedWords(block.plain).length <= 6,
+  );
+  return entries.length >= 2 && short && intro !== undefined && WEIGHING.test(intro.plain);
+}
+
 /** What a list holds, by its section and the sentence before it; undefined where neither says. */
 export function kindOfList(
   section: Section,
@@ -56,6 +64,7 @@ export function kindOfList(
   entries: readonly Entry[],
   read: ReadonlySet<SectionKind>,
 ): SectionKind | undefined {
+  if (onlyWeighs(intro, entries)) return 'Factor';
   const introduced = kindsIntroduced(intro).filter((kind) => kind !== 'Factor' || weighsPriority(intro, entries));
   const { kinds } = section;
   const last = introduced.at(-1);

@@ -25,13 +25,16 @@ const PART = /^(bab|bagian|buku|chapter|part|book|lampiran|appendix|annex)\s+([i
 const DECIMAL = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,4})\.?\)?(?:\s+|(?=[A-Z]))/;
 const ENUMERATED =
   /^(?:\((\d{1,3}|[a-z]|[ivxlc]{1,5}|[A-Z])\)|\[(\d{1,3}|[a-z]|[A-Z])\]|(\d{1,3}|[a-zA-Z]|[ivxlc]{1,5}|[IVXLC]{1,5})([.)]))(?:\s+|(?=[A-Z“"*]))/;
+const YEAR_FIRST = /^(?:tahun\s+|ta\s+)?(?:19|20)\d\d(?:\s*[-–—/]\s*(?:19|20)\d\d)?\s*:\s+\S/i;
 const BARE_NUMBER = /^(\d{1,2})\s+(?=[A-Z])/;
 
 /** Reads the marker of a line. A bullet before a number (`- a)`) counts as the bullet, with the number's position. */
 export function readMarker(text: string): MarkedText {
   const bullet = BULLET.exec(text);
   if (bullet?.[0] !== undefined && !/^([-*–—]\s*){3,}$/.test(text)) {
-    const inner = readMarker(text.slice(bullet[0].length));
+    const rest = text.slice(bullet[0].length);
+    const coded = codeAtStart(rest.replace(/^[*_]+/, ''), true);
+    const inner = coded ? { code: coded.code, marker: undefined, body: rest } : readMarker(rest);
     const number = inner.marker?.number;
     const marker: Marker = {
       style: `bullet ${bullet[1] ?? ''}`,
@@ -50,6 +53,8 @@ export function readMarker(text: string): MarkedText {
       code: coded.code,
       body: text,
     };
+  // "2021: pembangunan …" begins an entry, and the year is part of what it says.
+  if (YEAR_FIRST.test(bare)) return { marker: { style: 'year', bullet: true, depth: 0 }, body: text };
   const found = readNumber(bare);
   if (!found) return { body: text };
   const rest = bare.slice(found.length);

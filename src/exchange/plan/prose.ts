@@ -10,7 +10,7 @@ export function isProse(block: Block): boolean {
   if (isCaption(block) || /^(sumber|source|catatan|note|keterangan)\s*:/i.test(block.plain)) return true;
   if (block.plain.endsWith(':') || INTRODUCING.test(block.plain)) return true;
   return (
-    foldedWords(block.plain).length >= 6 && (/[.!?]["”’)]?$/.test(block.plain) || foldedWords(block.plain).length >= 20)
+    foldedWords(block.plain).length >= 4 && (/[.!?]["”’)]?$/.test(block.plain) || foldedWords(block.plain).length >= 20)
   );
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildBlocks } from './blocks.js';
 import { reportCodes } from './code-anomalies.js';
+import { mendCodes } from './code-mending.js';
 import { findContents } from './contents.js';
 import { countItems } from './counts.js';
 import { findCover } from './cover.js';
@@ -57,7 +58,9 @@ export function readPlan(text: string, options: { fileName: string }): PlanReadi
   refuseUnlessPlan(findings, title, lines, options.fileName);
 
   const span = years ?? yearsOfActivities(findings);
-  const drafts = [...groupDrafts(findings), ...findings.drafts].sort((a, b) => a.place.startLine - b.place.startLine);
+  const drafts = [...groupDrafts(findings), ...findings.drafts].toSorted(
+    (a, b) => a.place.startLine - b.place.startLine,
+  );
   const keys = sourceKeys(drafts, title.title);
   const items = toItems(drafts, keys);
   if (contents.size > 0)
@@ -109,7 +112,7 @@ export function readPlan(text: string, options: { fileName: string }): PlanReadi
       fileName: options.fileName,
       sha256: createHash('sha256').update(text).digest('hex'),
     },
-    plan: { name: title.title, ...(span ?? {}), ...(code === undefined ? {} : { code }) },
+    plan: { name: title.title, ...span, ...(code === undefined ? {} : { code }) },
     items,
     anomalies: [...findings.anomalies, ...findDuplicates(drafts, keys)],
     unplaced,
@@ -129,6 +132,7 @@ function settle(findings: Findings): void {
       findings.ledger.giveUp(draft.place.lines, DOCUMENT_PURPOSE);
     }
   }
+  mendCodes(findings);
   findings.groups.joinListed(findings.listedGroups);
   findings.groups.settleByCode(findings.ofKind('Strategy'));
   inferStreams(findings);

@@ -39,6 +39,12 @@ export function callsItselfPlan(title: string): boolean {
   return planTitleTerms.find(title).length > 0;
 }
 
+/** "Business issues", "TIK Vision": names of domains and of the field may stand first too. */
+const LEADING_WORDS: ReadonlySet<string> = new Set([
+  ...vocabulary.LEADING_WORDS,
+  ...[...Object.values(vocabulary.DOMAIN_TERMS).flat(), ...vocabulary.FIELD_NAMES].flatMap((term) => term.split(' ')),
+]);
+
 const isSectionKind = (meaning: Meaning): meaning is SectionKind =>
   meaning !== 'other' && meaning !== 'purpose' && meaning !== 'contents';
 
@@ -64,8 +70,7 @@ export function subjectOf(heading: string): Subject {
     other: first !== undefined && (first.meaning === 'other' || first.meaning === 'contents'),
     documentPurpose: first?.meaning === 'purpose',
     leading:
-      first !== undefined &&
-      words.slice(0, first.start).every((word) => vocabulary.LEADING_WORDS.has(word) || /^\d+$/.test(word)),
+      first !== undefined && words.slice(0, first.start).every((word) => LEADING_WORDS.has(word) || /^\d+$/.test(word)),
     misspelt: hits.slice(0, 1).flatMap(misspelling),
   };
 }

@@ -72,7 +72,7 @@ export function activityFrom(block: Block, scope: RoadmapScope, findings: Findin
 }
 
 function activity(text: string, block: Block, scope: RoadmapScope, findings: Findings): Draft {
-  const coded = block.code ? codeAtStart(text.replace(/^[*_]+/, '')) : undefined;
+  const coded = block.code ? codeAtStart(text.replace(/^[*_]+/, ''), true) : undefined;
   const labelled = labelledStatement(coded?.rest ?? text);
   const statement = labelled?.kind === 'RoadmapItem' ? labelled.text : (coded?.rest ?? text);
   const draft: Draft = {
@@ -105,13 +105,14 @@ export function activityStatement(
   const bare = years ? withoutTrailingYears(withoutMoney.replace(/[\s;.,]+$/, '')) : withoutMoney;
   const statement = nameFrom(
     tidy(bare)
+      .replace(ATTRIBUTE_AT_END, '')
       .replace(/\s*\(\s*[;,]?\s*\)\s*$/, '')
       .replace(/[\s,;:–—-]+$/, '') || said,
   );
   return {
     ...statement,
     key: statement.description ?? statement.name,
-    ...(years ?? {}),
+    ...years,
     ...(amount ? { budget: amount.rupiah } : {}),
     ...(stream ? { stream } : {}),
   };
@@ -132,6 +133,9 @@ function yearFirst(block: Block): { years: YearSpan; texts: string[] } | undefin
   if (!years || match?.[2] === undefined) return undefined;
   return { years, texts: match[2].split(/;\s*(?:dan\s+|and\s+)?/).filter((text) => text.trim() !== '') };
 }
+
+/** What is left of "Tahun: 2021" on a line of its own once the year is taken off. */
+const ATTRIBUTE_AT_END = /[\s,;–—-]+(?:(?:tahun|waktu|periode|pelaksanaan|jadwal|year|period|schedule)\s*:?\s*)+$/i;
 
 type Attribute = 'years' | 'budget' | 'stream' | 'description';
 

@@ -144,7 +144,7 @@ function readRow(row: Row, columns: Columns, at: number, scope: RoadmapScope, fi
     ...(code ? { code } : {}),
     place: placeOfCell(cell, lines),
     ...(scope.parent ? { parent: scope.parent } : {}),
-    ...(years ?? {}),
+    ...years,
   };
   const stream = draft.stream ?? scope.stream;
   if (stream) draft.stream = stream;

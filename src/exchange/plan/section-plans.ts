@@ -3,7 +3,7 @@ import { type Draft, placeOf } from './drafts.js';
 import type { Findings } from './findings.js';
 import { foldedWords, likeness } from './likeness.js';
 import type { Section } from './outline.js';
-import type { SectionPlan } from './section-reader.js';
+import type { SectionPlan } from './section-scopes.js';
 import { tidy } from './statement.js';
 import { GENERIC_STRATEGY_WORDS, GROUPING_WORDS } from './vocabulary.js';
 import { isYearLabel } from './years.js';

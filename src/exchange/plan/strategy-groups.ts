@@ -55,7 +55,7 @@ export class StrategyGroups {
         score: entry.code !== undefined && entry.code === group.code ? 2 : likeness(entry.name, group.name),
       })),
     );
-    for (const { entry, group, score } of pairs.sort((a, b) => b.score - a.score)) {
+    for (const { entry, group, score } of pairs.toSorted((a, b) => b.score - a.score)) {
       if (score >= ALIKE && open.has(entry) && free.has(group)) {
         join(entry, group);
         open.delete(entry);

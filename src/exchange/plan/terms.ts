@@ -30,7 +30,7 @@ export class TermIndex<Meaning> {
   constructor(vocabulary: Iterable<readonly [Meaning, readonly string[]]>) {
     this.terms = [...vocabulary]
       .flatMap(([meaning, terms]) => terms.map((term) => ({ meaning, words: term.split(' ') })))
-      .sort((a, b) => b.words.length - a.words.length);
+      .toSorted((a, b) => b.words.length - a.words.length);
     this.words = new Map(this.terms.flatMap((term) => term.words).map((word) => [word, scanForm(word)]));
   }
 

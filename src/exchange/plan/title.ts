@@ -38,16 +38,14 @@ function withNeighbours(top: readonly Line[], at: number): Line[] {
     if (last === undefined || line.number - last.number > 2 || !isShort(line) || !isTitleLine(line)) break;
     taken.push(line);
   }
-  const above = top[at - 1];
-  if (
-    above &&
-    !taken.some((line) => /\b(kota|kabupaten|city|provinsi|regency)\b/i.test(words(line))) &&
-    isTitleLine(above) &&
-    isShort(above)
-  )
-    taken.push(above);
-  return taken;
+  if (taken.some((line) => CITY.test(words(line)))) return taken;
+  const above = top
+    .slice(Math.max(0, at - 3), at)
+    .find((line) => CITY.test(words(line)) && isTitleLine(line) && isShort(line));
+  return above ? [...taken, above] : taken;
 }
+
+const CITY = /\b(kota|kabupaten|city|provinsi|regency|municipality)\b/i;
 
 function isTitleLine(line: Line): boolean {
   const text = words(line);

@@ -18,7 +18,7 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
   const lengths = lines
     .map((line) => line.text.length)
     .filter((length) => length > 30)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)];
   return width !== undefined && width <= LONGEST_WRAPPED_LINE ? width : undefined;
 }

@@ -13,7 +13,7 @@ const SPAN = new RegExp(`\\b${PREFIX}(${YEAR})${BETWEEN}${PREFIX}(${YEAR}|\\d{2}
 const SINGLE = new RegExp(`\\b(${YEAR})\\b(?![.,]\\d)`, 'g');
 
 /**
- * Years a text states: `2021–2023`, `TA 2021 s.d. 2023`, `tahun 2019 sampai dengan tahun 2023`, `2021, 2022`, `2021/22`.
+ * Years a text states: `2021–2023`, `TA 2021 s.d. 2023`, `tahun 2020 sampai dengan tahun 2024`, `2021, 2022`, `2021/22`.
  * Undefined where it states none, or the end lies before the start.
  */
 export function yearsIn(text: string): YearSpan | undefined {
@@ -124,15 +124,18 @@ export function withoutTrailingYears(text: string): string {
 /** Years the document gives for its terms: `Jangka pendek (2021–2022)` anywhere. */
 export function termYears(texts: readonly string[]): Map<string, YearSpan> {
   const found = new Map<string, YearSpan>();
-  for (const text of texts) {
-    const match = text.length < 2000 ? TERM.exec(text) : null;
-    if (!match) continue;
-    const after = /^\W{0,4}(?:tahun\s+|ta\s+|yaitu\s+)?((?:19|20)\d\d.{0,30})/i.exec(
-      text.slice(match.index + match[0].length),
-    );
-    const years = after?.[1] === undefined ? undefined : yearsIn(after[1]);
-    const term = termIn(text);
-    if (years && term !== undefined && !found.has(term)) found.set(term, years);
-  }
+  const everyTerm = new RegExp(TERM.source, 'gi');
+  texts.forEach((line, i) => {
+    if (line.length > 2000 || !TERM.test(line)) return;
+    // The years may stand on the next line of a wrapped sentence.
+    const text = `${line} ${texts[i + 1] ?? ''}`;
+    for (const match of text.matchAll(everyTerm)) {
+      const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+      const [, after] = /^\W{0,4}(?:tahun\s+|ta\s+|yaitu\s+)?((?:19|20)\d\d[^()a-z]{0,20})/i.exec(rest) ?? [];
+      const years = after === undefined ? undefined : yearsIn(after);
+      const term = termIn(match[0]);
+      if (years && term !== undefined && !found.has(term)) found.set(term, years);
+    }
+  });
   return found;
 }

@@ -6,7 +6,7 @@ import { viewerParameters } from '../compiler/visibility.js';
 import type { Viewer } from '../viewer.js';
 import { differences } from './item-writer.js';
 import { LinkChecks } from './link-checks.js';
-import { endFaults, foreignProperties, isPlaceInPlan } from './link-rules.js';
+import { endFaults, foreignProperties, isPlaceInPlan, linkPropertiesOf } from './link-rules.js';
 import { type Authorship, givenValues, initialValues, newId, orderFaults, type Values } from './stored-values.js';
 
 export interface LinkEnd {
@@ -81,7 +81,7 @@ export class LinkWriter {
     passageIds: readonly string[],
     author: Authorship,
   ): Record<string, unknown> {
-    const properties = this.propertiesOf(type);
+    const properties = linkPropertiesOf(this.registry, type);
     const values = { ...initialValues(properties), ...givenValues(properties, input) };
     return {
       ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
@@ -91,14 +91,6 @@ export class LinkWriter {
       createdAt: author.at,
       createdBy: author.by,
     };
-  }
-
-  private propertiesOf(type: string) {
-    const special = new Set(
-      [...this.registry.links.values()].flatMap((link) => (link.properties ?? []).map(({ name }) => name)),
-    );
-    const own = this.registry.link(type).properties ?? [];
-    return [...this.registry.linkProperties.filter(({ name }) => !special.has(name)), ...own];
   }
 
   /**
@@ -130,7 +122,7 @@ export class LinkWriter {
   }
 
   private changesOf({ type, properties }: FoundLink, { input, passageIds, where }: LinkUpdate): Record<string, unknown> {
-    const given = { ...givenValues(this.propertiesOf(type), input), ...(passageIds ? { passageIds } : {}) };
+    const given = { ...givenValues(linkPropertiesOf(this.registry, type), input), ...(passageIds ? { passageIds } : {}) };
     const changes = differences(properties, given);
     const faults = [
       ...foreignProperties(this.registry, type, input, where),

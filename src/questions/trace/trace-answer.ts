@@ -1,10 +1,10 @@
 import { badField, limitExceeded } from '../../database/errors.js';
 import { decodeCursor, encodeCursor } from '../../inventory/compiler/cursor.js';
 import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
-import { type LanguageCode, linkSentence } from '../../inventory/answering/sentence.js';
 import { LARGEST_PAGE } from '../../inventory/limits.js';
 import type { Registry } from '../../metamodel/registry.js';
 import type { DeadEnd } from './absences.js';
+import { stepSentence } from './step-sentence.js';
 import type { Step } from './steps.js';
 import type { Reached } from './trace.js';
 import type { TraceResult } from './trace.service.js';
@@ -90,7 +90,7 @@ export class TraceAnswers {
       basis,
       inherited,
       sentence: ({ language }) =>
-        steps.map((step) => this.sentence(step, language)).join(language === 'id' ? '; ' : '; '),
+        steps.map((step) => stepSentence(this.registry, step, language)).join('; '),
     };
   }
 
@@ -99,16 +99,9 @@ export class TraceAnswers {
       from: new ItemRef(step.from.id),
       link: new LinkRef(step.link.id),
       to: new ItemRef(step.to.id),
-      sentence: ({ language }) => this.sentence(step, language),
+      sentence: ({ language }) => stepSentence(this.registry, step, language),
       passages: step.link.passageIds.map((id) => new ItemRef(id)),
     };
-  }
-
-  /** Told from where the path comes to where it goes, whichever way the link is stored. */
-  private sentence({ link, from, to }: Step, language: LanguageCode): string {
-    const forwards = link.from === from.id;
-    const names = forwards ? { from: from.name, to: to.name } : { from: to.name, to: from.name };
-    return linkSentence(this.registry.link(link.type), names, language, forwards ? 'forwards' : 'reversed');
   }
 }
 

@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { Command, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import { RunutError } from '../database/errors.js';
+import { Catalogue } from '../inventory/catalogue.js';
+import { everything } from '../inventory/viewer.js';
+import { TraceService } from '../questions/trace/trace.service.js';
+import { exitWithOneLine } from '../operations/boot-errors.js';
+import { withServices } from './services.js';
+import { traceTree } from './trace-tree.js';
+
+/** `runut <command>`: the services of the server on the command line. */
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const program = new Command('runut')
+  .description('An application and infrastructure inventory with a traceability graph.')
+  .version(version);
+const language = () => new Option('--language <language>', 'of the sentences').choices(['id', 'en']).default('id');
+const person = everything(process.env['USER']);
+
+program
+  .command('trace')
+  .description('Why is it there? Which missions, strategies and roadmap items an item connects to, with the proof.')
+  .argument('<refs...>', 'codes or ids, such as APP-0001 or RITIK-2019/SOPP-1')
+  .option('--down', 'what serves it, instead')
+  .option('--kinds <kinds...>', 'only items of these kinds')
+  .option('--no-inherit', 'purpose links alone, not dependencies')
+  .option('--max-hops <hops>', 'how far to walk', Number, 12)
+  .addOption(language())
+  .action(
+    async (
+      refs: string[],
+      options: { down?: true; kinds?: string[]; inherit: boolean; maxHops: number; language: 'id' | 'en' },
+    ) => {
+      await withServices(async (services) => {
+        const result = await services.get(TraceService).trace(
+          {
+            from: refs,
+            direction: options.down ? 'DOWN' : 'UP',
+            kinds: options.kinds ?? null,
+            inherit: options.inherit,
+            basis: null,
+            via: null,
+            includeInactive: false,
+            maxHops: options.maxHops,
+          },
+          person,
+        );
+        process.stdout.write(traceTree(services.get(Catalogue).registry, result, options.language));
+      });
+    },
+  );
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof RunutError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  } else exitWithOneLine(error);
+}

@@ -1,0 +1,121 @@
+import type { Transaction } from '../database/database.js';
+import { RunutError } from '../database/errors.js';
+import type { Inventory } from '../inventory/inventory.service.js';
+import type { Viewer } from '../inventory/viewer.js';
+import type { NewLink } from '../inventory/writing/link-writer.js';
+import type { Authorship } from '../inventory/writing/stored-values.js';
+import { Faults } from './import-fault.js';
+import { type Proposal, type ProposedItem, type ProposedLink, isNews } from './proposal/proposal.js';
+import { changedTo, given } from './proposal/propose-items.js';
+import type { Place } from './reading.js';
+
+/** Writes a proposal in the transaction of the one who calls, bulk by bulk, and remembers what was imported. */
+export const applyProposal = async (
+  proposal: Proposal,
+  inventory: Inventory,
+  transaction: Transaction,
+  viewer: Viewer,
+  author: Authorship,
+): Promise<void> => {
+  const { items, links } = proposal;
+  const places: Place[] = [];
+  /** Writers report faults by where they are told that something stands; this number leads back to the row. */
+  const whereOf = ({ read }: ProposedItem | ProposedLink): string => `${places.push(read.place) - 1}.`;
+  try {
+    for (const link of links)
+      if (link.does === 'replace') await inventory.links.delete(transaction, link.replaced.id, viewer);
+    const codes = await createItems(items, inventory, transaction, author, whereOf);
+    await inventory.items.update(transaction, items.flatMap((item) => itemUpdate(item, whereOf)), author);
+    await createLinks(proposal, codes, inventory, transaction, author, whereOf);
+    await inventory.links.update(transaction, links.flatMap((link) => linkUpdate(link, whereOf)), author, viewer);
+  } catch (error) {
+    throw placed(error, places);
+  }
+  await remember(proposal, inventory, transaction);
+};
+
+type WhereOf = (proposed: ProposedItem | ProposedLink) => string;
+
+const createItems = async (
+  items: readonly ProposedItem[],
+  { items: writer }: Inventory,
+  transaction: Transaction,
+  author: Authorship,
+  whereOf: WhereOf,
+): Promise<Map<string, string>> => {
+  const fresh = items.filter(({ does }) => does === 'create');
+  if (fresh.length === 0) return new Map();
+  const rows = fresh.map((item) => ({
+    id: item.id,
+    kind: item.read.kind,
+    input: item.codeTaken ? { ...given(item.read.values), code: undefined } : given(item.read.values),
+    planId: item.planId,
+    sourceKey: item.read.sourceKey,
+    where: whereOf(item),
+  }));
+  const created = await writer.create(transaction, rows, author);
+  return new Map(created.map(({ id, code }) => [id, code]));
+};
+
+const createLinks = async (
+  { items, links }: Proposal,
+  codes: ReadonlyMap<string, string>,
+  { links: writer }: Inventory,
+  transaction: Transaction,
+  author: Authorship,
+  whereOf: WhereOf,
+): Promise<void> => {
+  const endOf = (id: string, kind: string, code = '') => ({ id, kind, code: codes.get(id) ?? code });
+  const places = items.flatMap((item): NewLink[] => {
+    if (item.does !== 'create' || !item.planId || !item.read.plan) return [];
+    const [from, to] = [endOf(item.id, item.read.kind), endOf(item.planId, 'Plan')];
+    return [{ type: 'PART_OF', from, to, input: item.read.plan.link, where: whereOf(item) }];
+  });
+  const stated = links.flatMap((link): NewLink[] => {
+    if (link.does !== 'create' && link.does !== 'replace') return [];
+    const { passageIds, ...input } = given(link.values);
+    const passages = Array.isArray(passageIds) ? { passageIds: passageIds.map(String) } : {};
+    const [from, to] = [link.from, link.to].map(({ id, kind, code }) => endOf(id, kind, code));
+    if (!from || !to) return [];
+    return [{ id: link.id, type: link.read.type, from, to, input, where: whereOf(link), ...passages }];
+  });
+  if (places.length + stated.length > 0) await writer.create(transaction, [...places, ...stated], author);
+};
+
+const itemUpdate = (item: ProposedItem, whereOf: WhereOf) =>
+  item.does === 'change'
+    ? [{ id: item.id, input: changedTo(item.changes), expectedVersion: item.version, where: whereOf(item) }]
+    : [];
+
+const linkUpdate = (link: ProposedLink, whereOf: WhereOf) => {
+  if (link.does !== 'change') return [];
+  const { passageIds, ...input } = changedTo(link.changes);
+  const passages = passageIds === undefined ? {} : { passageIds: Array.isArray(passageIds) ? passageIds.map(String) : [] };
+  return [{ id: link.id, input, expectedVersion: link.version, where: whereOf(link), ...passages }];
+};
+
+const remember = async ({ items, links }: Proposal, { queries }: Inventory, transaction: Transaction): Promise<void> => {
+  const rows = [
+    ...items.map(({ read, id, record }) => ({ key: read.sourceKey, target: id, values: read.values, record })),
+    ...links.map(({ key, id, values, record }) => ({ key, target: id, values, record })),
+  ]
+    .filter(({ record, target, values }) => isNews(record, target, values))
+    .map(({ key, target, values }) => ({ key, target, values: JSON.stringify(values) }));
+  const moved = links.flatMap((link) => (link.does === 'replace' ? [link.replaced.key] : []));
+  if (moved.length > 0) await transaction.run(queries.statement('exchange/forget-records', { keys: moved }));
+  if (rows.length > 0) await transaction.run(queries.statement('exchange/keep-records', { rows }));
+};
+
+/** A fault that only the writers see, a circle for example, told with its file, row and column. */
+const placed = (error: unknown, places: readonly Place[]): unknown => {
+  const fields: unknown = error instanceof RunutError ? error.details['fields'] : undefined;
+  if (!Array.isArray(fields)) return error;
+  const faults = new Faults();
+  for (const { field, value, rule, message } of fields) {
+    const [, index, property = ''] = /^(\d+)\.(.*)$/.exec(String(field)) ?? [];
+    const place = places[Number(index)];
+    if (!place) return error;
+    faults.at(place, property, value, String(rule), String(message));
+  }
+  return faults.error();
+};

@@ -1,0 +1,171 @@
+import {
+  endFaults,
+  foreignProperties,
+  isPlaceInPlan,
+  linkPropertiesOf,
+} from '../../inventory/writing/link-rules.js';
+import type { LinkEnd } from '../../inventory/writing/link-writer.js';
+import { newId, orderFaults, type Values } from '../../inventory/writing/stored-values.js';
+import { faultsIn } from '../../inventory/writing/validate.js';
+import { graphqlTypes } from '../../metamodel/derive/graphql/types.js';
+import { isWritable } from '../../metamodel/property-rules.js';
+import type { Registry } from '../../metamodel/registry.js';
+import type { Faults } from '../import-fault.js';
+import type { ReadLink } from '../reading.js';
+import { compare, saysTheSame } from './compare.js';
+import type { GraphView, StoredLink } from './graph-view.js';
+import type { JoinedLink } from './link-ends.js';
+import { linkIdentity, linkKey, overlaps } from './link-identity.js';
+import type { ImportRecord, ProposedLink } from './proposal.js';
+
+interface Wanted {
+  readonly joined: JoinedLink;
+  readonly key: string;
+  readonly values: Values;
+  /** The kind of which only one may stand at the far end. */
+  readonly single: string | null;
+}
+
+/** What is to become of the links of the source; what the model forbids goes to `faults`. */
+export class LinkProposals {
+  private readonly claimed = new Set<string>();
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly view: GraphView,
+    private readonly faults: Faults,
+  ) {}
+
+  /** @param isStored whether an item is in the graph already: between others there are no links to look for */
+  async propose(joined: readonly JoinedLink[], isStored: (id: string) => boolean): Promise<ProposedLink[]> {
+    const wanted = joined.filter((link) => this.isForImport(link)).map((link) => this.wantedOf(link));
+    this.refuseRepeats(wanted);
+    const known = wanted.filter(({ joined: { from } }) => isStored(from.id));
+    const found = await this.view.links(
+      known.map(({ joined: { read, from, to }, single }) => ({ type: read.type, from: from.id, to: to.id, single })),
+    );
+    const stored = new Map(known.map((one, index) => [one, found[index] ?? []]));
+    const records = await this.view.records([
+      ...wanted.map(({ key }) => key),
+      ...known.flatMap((one) => (stored.get(one) ?? []).map((link) => keyOfStored(one, link))),
+    ]);
+    return wanted.flatMap((one) => this.proposalFor(one, stored.get(one) ?? [], records));
+  }
+
+  /** An item is put into its plan when it is made; saying so again is no link of its own. */
+  private isForImport({ read, from, to }: JoinedLink): boolean {
+    if (from.id === to.id) this.fault(read, 'to', to.code, 'ends', 'an item is not linked to itself');
+    if (!isPlaceInPlan(read.type, to.kind)) return from.id !== to.id;
+    if (from.planId !== to.id) this.fault(read, 'to', to.code, 'place', `${from.code} is a part of another plan`);
+    return false;
+  }
+
+  private wantedOf(joined: JoinedLink): Wanted {
+    const { read, from, to, passageIds } = joined;
+    const values = passageIds ? { ...read.values, passageIds } : read.values;
+    const initial = linkPropertiesOf(this.registry, read.type).find(({ name }) => name === 'change')?.initially;
+    const single = this.registry
+      .triplesBetween(from.kind, to.kind)
+      .some(({ type, cardinality }) => type === read.type && cardinality === 'one');
+    this.refuseWrong(joined);
+    return {
+      joined,
+      key: linkKey(linkIdentity(read.type, from.id, to.id, { ...values, change: values['change'] ?? initial })),
+      values,
+      single: single ? to.kind : null,
+    };
+  }
+
+  private refuseWrong({ read, from, to }: JoinedLink): void {
+    const input = withoutNulls(read.values);
+    const faults = [
+      ...faultsIn(graphqlTypes(this.registry).linkInput, input),
+      ...endFaults(this.registry, read.type, from.kind, to.kind),
+      ...foreignProperties(this.registry, read.type, input),
+      ...orderFaults(input),
+    ];
+    for (const { field, value, rule, message } of faults) this.fault(read, field, value, rule, message);
+  }
+
+  /** Two rows may not say the same link, nor give an item two of what it can have one of. */
+  private refuseRepeats(wanted: readonly Wanted[]): void {
+    const seen = new Map<string, Wanted[]>();
+    for (const one of wanted) {
+      const { read, from, to } = one.joined;
+      const change = one.key.split('/').at(-2);
+      const [pair, place] = [[read.type, from.id, to.id, change].join('/'), [read.type, from.id, one.single].join('/')];
+      const same = (seen.get(pair) ?? []).find((other) => overlaps(other.values, one.values));
+      const other = one.single ? (seen.get(place) ?? [])[0] : undefined;
+      if (same)
+        this.fault(read, 'to', to.code, 'unique', `this link stands in ${rowOf(same)} already, for the same time`);
+      else if (other)
+        this.fault(read, 'to', to.code, 'one', `${from.code} has only one ${read.type} of this sort; ${rowOf(other)} gives another`);
+      for (const key of [pair, place]) seen.set(key, [...(seen.get(key) ?? []), one]);
+    }
+  }
+
+  private proposalFor(
+    wanted: Wanted,
+    there: readonly StoredLink[],
+    records: ReadonlyMap<string, ImportRecord>,
+  ): ProposedLink[] {
+    const { joined, key, values } = wanted;
+    const record = records.get(key) ?? null;
+    const stored = this.storedOf(wanted, there, record);
+    const base = {
+      read: joined.read,
+      key,
+      id: stored?.id ?? record?.target ?? newId(),
+      from: endOf(joined.from),
+      to: endOf(joined.to),
+      values,
+      record,
+      disagreements: [],
+    };
+    if (stored) {
+      const properties = [...linkPropertiesOf(this.registry, joined.read.type).filter(isWritable), PASSAGE_IDS];
+      const { changes, disagreements } = compare(properties, values, record?.values ?? null, stored.properties);
+      if (changes.length === 0) return [{ ...base, does: 'keep', disagreements }];
+      return [{ ...base, does: 'change', changes, version: stored.properties.version, disagreements }];
+    }
+    if (record && saysTheSame(values, record.values)) return [{ ...base, does: 'leaveDeleted' }];
+    const inPlace = wanted.single ? there[0] : undefined;
+    if (!inPlace) return [{ ...base, does: 'create' }];
+    const ofImport = records.get(keyOfStored(wanted, inPlace));
+    if (ofImport?.target === inPlace.id)
+      return [{ ...base, does: 'replace', replaced: { id: inPlace.id, key: ofImport.key } }];
+    const disagreement = { property: 'to', source: joined.to.code, graph: inPlace.to.code };
+    return [{ ...base, does: 'leaveDeleted', disagreements: [disagreement] }];
+  }
+
+  /** The link that came of this row before, else the one that says the same for the same time. */
+  private storedOf({ joined, values }: Wanted, there: readonly StoredLink[], record: ImportRecord | null): StoredLink | null {
+    const change = values['change'];
+    const free = there.filter(
+      ({ id, to, properties }) =>
+        to.id === joined.to.id && !this.claimed.has(id) && (change == null || properties['change'] === change),
+    );
+    const found =
+      free.find(({ id }) => id === record?.target) ??
+      free.find(({ properties }) => (properties['since'] ?? null) === (values['since'] ?? null)) ??
+      free.find(({ properties }) => overlaps(properties, values));
+    if (found) this.claimed.add(found.id);
+    return found ?? null;
+  }
+
+  private fault({ place }: ReadLink, field: string, value: unknown, rule: string, message: string): void {
+    this.faults.at(place, field, value, rule, message);
+  }
+}
+
+const PASSAGE_IDS = { name: 'passageIds' };
+
+const keyOfStored = ({ joined: { read, from } }: Wanted, { to, properties }: StoredLink): string =>
+  linkKey(linkIdentity(read.type, from.id, to.id, properties));
+
+const endOf = ({ id, kind, code }: LinkEnd): LinkEnd => ({ id, kind, code });
+
+const rowOf = ({ joined: { read } }: Wanted): string => `${read.place.file} row ${read.place.row}`;
+
+const withoutNulls = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));

@@ -1,0 +1,93 @@
+import type { Keyed } from '../coverage/page.js';
+import { byKey } from '../coverage/page.js';
+import { type ApplicationEnd, byCode, type Exchange, type Party } from './exchanges.js';
+
+export const AXES = ['APPLICATION_PAIR', 'UNIT_PAIR', 'SERVICE', 'DATA_SET', 'METHOD'] as const;
+export type IntegrationAxis = (typeof AXES)[number];
+
+/** Exchanges that are counted together: those of a pair, of a service, of a data set, or of a method. */
+export interface CoverageRow extends Keyed {
+  /** The two of a pair, by code; the one service or data set; none for a method. */
+  readonly parties: readonly Party[];
+  readonly method: string | null;
+  /** What is needed: everything from NEEDED to OPERATIONAL, by code. */
+  readonly needed: readonly Exchange[];
+  readonly operational: number;
+}
+
+export interface CoverageByAxis {
+  readonly rows: readonly CoverageRow[];
+  readonly needed: number;
+  readonly operational: number;
+  /** Needed exchanges that stand in no row: within one unit, with an end or an owner that nobody entered. */
+  readonly unplaced: readonly Exchange[];
+}
+
+/** Where on an axis something is counted. */
+interface Place extends Keyed {
+  readonly parties: readonly Party[];
+  readonly method: string | null;
+}
+
+/**
+ * How much of the exchanges that are needed works, by pair, service, data set or method.
+ * @param exchanges those that are needed, whatever their state
+ */
+export const integrationCoverage = (exchanges: readonly Exchange[], axis: IntegrationAxis): CoverageByAxis => {
+  const rows = new Map<string, { place: Place; needed: Exchange[] }>();
+  const unplaced: Exchange[] = [];
+  for (const exchange of exchanges) {
+    const places = placesOf(exchange, axis);
+    if (places.length === 0) unplaced.push(exchange);
+    for (const place of places) {
+      const text = place.key.join('\n');
+      const row = rows.get(text) ?? { place, needed: [] };
+      rows.set(text, row);
+      // Several ends may lead to the same place; an exchange counts once in it.
+      if (row.needed.at(-1) !== exchange) row.needed.push(exchange);
+    }
+  }
+  return {
+    rows: [...rows.values()]
+      .map(({ place, needed }) => ({ ...place, needed, operational: operationalOf(needed) }))
+      .sort(byKey),
+    needed: exchanges.length,
+    operational: operationalOf(exchanges),
+    unplaced,
+  };
+};
+
+const operationalOf = (exchanges: readonly Exchange[]): number =>
+  exchanges.filter(({ status }) => status === 'OPERATIONAL').length;
+
+const placesOf = (exchange: Exchange, axis: IntegrationAxis): Place[] => {
+  const { sources, targets, data, method } = exchange;
+  switch (axis) {
+    case 'APPLICATION_PAIR':
+      return pairs(sources, targets);
+    case 'UNIT_PAIR':
+      return pairs(unitsOf(sources), unitsOf(targets));
+    case 'SERVICE':
+      return [...sources, ...targets].flatMap(({ services }) => services).map(single);
+    case 'DATA_SET':
+      return data.map(single);
+    case 'METHOD':
+      return [{ key: [method ?? ''], parties: [], method }];
+  }
+};
+
+const unitsOf = (applications: readonly ApplicationEnd[]): Party[] => applications.flatMap(({ units }) => units);
+
+/** Each two that are not the same, whichever way the data go: a pair is one pair. */
+const pairs = (sources: readonly Party[], targets: readonly Party[]): Place[] =>
+  sources.flatMap((source) =>
+    targets.filter((target) => target.id !== source.id).map((target) => placeOf([source, target].sort(byCode))),
+  );
+
+const single = (party: Party): Place => placeOf([party]);
+
+const placeOf = (parties: readonly Party[]): Place => ({
+  key: [...parties.map(({ code }) => code), ...parties.map(({ id }) => id)],
+  parties,
+  method: null,
+});

@@ -1,0 +1,154 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DayScalar } from '../../metamodel/derive/graphql/scalars.js';
+import { choiceEnum } from '../../metamodel/derive/graphql/enums.js';
+import { ItemType, PageInfo } from '../../metamodel/derive/graphql/shared-types.js';
+import type { ItemRef } from '../../inventory/answering/references.js';
+import { IntegrationMethod, IntegrationStatus } from '../../model/choices.js';
+import { addPageArguments, ItemConnection } from '../coverage/item-connection.js';
+import type { Connection, PageRequest } from '../coverage/page.js';
+import { AXES, type IntegrationAxis } from './integration-coverage.js';
+
+type Paged<N> = (page: PageRequest) => Connection<N>;
+
+export const IntegrationAxisEnum = Object.fromEntries(AXES.map((axis) => [axis, axis]));
+registerEnumType(IntegrationAxisEnum, {
+  name: 'IntegrationAxis',
+  description: 'What exchanges are counted by.',
+  valuesMap: {
+    APPLICATION_PAIR: { description: 'The two applications at their ends, whichever way the data go.' },
+    UNIT_PAIR: { description: 'The owners of both ends; each pair once, none with itself.' },
+    SERVICE: { description: 'The services that the applications at their ends serve.' },
+    DATA_SET: { description: 'The data that they carry.' },
+    METHOD: { description: 'How they are made.' },
+  },
+});
+
+@ObjectType({ description: 'The exchanges of a pair, a service, a data set or a method.' })
+export class IntegrationCoverageRow {
+  @Field(() => [ItemType], {
+    description: 'The two of a pair, by code; the one service or data set; none for a method.',
+  })
+  parties!: readonly ItemRef[];
+
+  @Field(() => choiceEnum(IntegrationMethod), { nullable: true, description: 'Only where counted by method.' })
+  method!: string | null;
+
+  @Field(() => Int, { description: 'Exchanges from NEEDED to OPERATIONAL.' })
+  needed!: number;
+
+  @Field(() => Int)
+  operational!: number;
+
+  @Field(() => Float)
+  ratio!: number;
+
+  @Field(() => ItemConnection, { description: 'The exchanges that are needed, by code.' })
+  integrations!: Paged<ItemRef>;
+}
+addPageArguments(IntegrationCoverageRow, 'integrations');
+
+@ObjectType({ description: 'A row and its place in the list.' })
+class IntegrationCoverageEdge {
+  @Field(() => String)
+  cursor!: string;
+
+  @Field(() => IntegrationCoverageRow)
+  node!: IntegrationCoverageRow;
+}
+
+@ObjectType({ description: 'A page of rows, by the codes of what they are counted by.' })
+class IntegrationCoverageConnection {
+  @Field(() => [IntegrationCoverageEdge])
+  edges!: IntegrationCoverageEdge[];
+
+  @Field(() => [IntegrationCoverageRow])
+  nodes!: IntegrationCoverageRow[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+
+  @Field(() => Int)
+  totalCount!: number;
+}
+
+@ObjectType({ description: 'How much of the exchanges that are needed works.' })
+export class IntegrationCoverage {
+  @Field(() => IntegrationAxisEnum)
+  by!: IntegrationAxis;
+
+  @Field(() => Int, { description: 'Exchanges from NEEDED to OPERATIONAL, each once.' })
+  needed!: number;
+
+  @Field(() => Int)
+  operational!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The operational of the needed; null when none is needed.' })
+  ratio!: number | null;
+
+  @Field(() => IntegrationCoverageConnection)
+  rows!: Paged<IntegrationCoverageRow>;
+
+  @Field(() => ItemConnection, {
+    description: 'Needed exchanges in no row: within one unit, or with an end or an owner that nobody entered.',
+  })
+  unplaced!: Paged<ItemRef>;
+
+  @Field(() => String, { description: 'What the numbers hold for.' })
+  scope!: string;
+}
+addPageArguments(IntegrationCoverage, 'rows');
+addPageArguments(IntegrationCoverage, 'unplaced');
+
+@ObjectType({ description: 'One exchange from one application to another.' })
+export class IntegrationMatrixRow {
+  @Field(() => ItemType)
+  integration!: ItemRef;
+
+  @Field(() => ItemType, { nullable: true, description: 'The application that provides; null where nobody entered it.' })
+  source!: ItemRef | null;
+
+  @Field(() => ItemType, { nullable: true, description: 'The application that receives; null where nobody entered it.' })
+  target!: ItemRef | null;
+
+  @Field(() => choiceEnum(IntegrationMethod), { nullable: true })
+  method!: string | null;
+
+  @Field(() => choiceEnum(IntegrationStatus))
+  status!: string;
+
+  @Field(() => [ItemType], { description: 'What it carries.' })
+  dataSets!: readonly ItemRef[];
+
+  @Field(() => String, { nullable: true })
+  agreement!: string | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  agreementEndsOn!: string | null;
+}
+
+@ObjectType({ description: 'A row and its place in the list.' })
+class IntegrationMatrixEdge {
+  @Field(() => String)
+  cursor!: string;
+
+  @Field(() => IntegrationMatrixRow)
+  node!: IntegrationMatrixRow;
+}
+
+@ObjectType({ description: 'The evidence of exchanges: by source, then target, then integration.' })
+export class IntegrationMatrix {
+  @Field(() => [IntegrationMatrixEdge])
+  edges!: readonly IntegrationMatrixEdge[];
+
+  @Field(() => [IntegrationMatrixRow])
+  nodes!: readonly IntegrationMatrixRow[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => String, { description: 'What it holds for.' })
+  scope!: string;
+}

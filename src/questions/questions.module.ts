@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { Coverage } from './coverage/coverage.service.js';
+import { CoverageResolver } from './coverage/coverage.resolver.js';
+import { Scopes } from './coverage/scope.js';
+import { IntegrationResolver } from './integration/integration.resolver.js';
+import { Integrations } from './integration/integration.service.js';
+
+/** The questions: each a resolver, a service and a pure function in a folder of its own. */
+@Module({
+  providers: [Scopes, Coverage, CoverageResolver, Integrations, IntegrationResolver],
+  exports: [Coverage],
+})
+export class QuestionsModule {}

@@ -1,0 +1,46 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from '../app.module.js';
+import type { Connection } from '../database/database.js';
+import type { Registry } from '../metamodel/registry.js';
+import type { Configuration } from '../operations/configuration.js';
+import { hostGuard } from '../operations/host-guard.js';
+import { listenError } from '../operations/listening.js';
+import { graphiql } from './graphiql.js';
+
+/** The largest request that is read at all, in bytes: a plan document of 2 MB as JSON, and its query. */
+const LARGEST_BODY = 5 * 1024 * 1024;
+
+/** HTTP with its guards: who may ask, how much, and GraphiQL for those who come with a browser. */
+export const httpAdapter = (allowedHosts: readonly string[]): FastifyAdapter => {
+  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY });
+  adapter.getInstance().addHook('onRequest', hostGuard(allowedHosts));
+  adapter.getInstance().addHook('onRequest', graphiql);
+  return adapter;
+};
+
+/**
+ * Serves GraphQL.
+ * @throws BootError when it cannot listen where it is told to
+ */
+export const serve = async (
+  connection: Connection,
+  registry: Registry,
+  { host, port, allowedHosts, logLevel }: Pick<Configuration, 'host' | 'port' | 'allowedHosts' | 'logLevel'>,
+): Promise<NestFastifyApplication> => {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.for(connection, registry),
+    httpAdapter(allowedHosts),
+    {
+      logger: logLevel === 'debug' ? ['debug', 'log', 'warn', 'error', 'fatal'] : ['warn', 'error', 'fatal'],
+      abortOnError: false,
+    },
+  );
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    throw listenError(error, host, port);
+  }
+  return app;
+};

@@ -1,0 +1,149 @@
+import type { GraphBuilder } from '../support/graph-builder.js';
+import { startServer, type TestServer } from '../support/server.js';
+import { queryNames } from '../../src/database/named-query.js';
+import { auditedCity } from './audited-city.js';
+
+let server: TestServer;
+let city: GraphBuilder;
+
+beforeAll(async () => {
+  server = await startServer();
+  city = await auditedCity(server);
+});
+afterAll(() => server.close());
+
+const COVERAGE = `query ($rules: [String!], $unit: Ref, $plan: Ref) {
+  coverage(rules: $rules, unit: $unit, plan: $plan) {
+    rule { code title(language: EN) severity population }
+    population satisfied ratio scope
+    confidence { confirmed stated asserted }
+    offenders(first: 100) { totalCount nodes { code name } }
+  }
+}`;
+
+const assess = async (variables: object) => (await server.data(COVERAGE, variables)).coverage;
+const codes = (items: readonly { code: string }[]): string[] => items.map(({ code }) => code);
+
+/** Who offends, and how many satisfy, in the plan PLAN and in the whole inventory. */
+const EXPECTED: Readonly<Record<string, readonly [offenders: string, satisfied: number]>> = {
+  'problem-without-strategy': ['P2 P4', 1],
+  'problem-without-roadmap-item': ['P2 P4', 1],
+  'problem-affecting-nothing': ['P2 P4', 1],
+  'problem-duplicate': ['P2 P4', 1],
+  'strategy-without-mission': ['S3', 2],
+  'strategy-without-roadmap-item': ['S2 S3', 1],
+  'mission-unsupported': ['M2', 1],
+  'goal-unsupported': ['G2', 1],
+  'value-unsupported': ['V2', 1],
+  'roadmap-item-without-strategy': ['R4', 4],
+  'roadmap-item-without-unit': ['R2 R3 R4 R5', 1],
+  'roadmap-item-outside-plan': ['R5', 4],
+  'roadmap-item-out-of-order': ['R3', 4],
+  'roadmap-item-upgrading-retiring': ['R3', 4],
+  'application-without-owner': ['A2 A3 A5 A6 A7 A8', 2],
+  'application-without-service': ['A2 A3 A4 A5 A6 A7', 2],
+  'application-without-hosting': ['A3 A4 A5 A6 A7 A8', 1],
+  'application-without-category': ['A2 A3 A4 A5 A6 A7 A8', 1],
+  'application-without-integration': ['A3 A5 A6 A7 A8', 3],
+  'application-without-purpose': ['A2 A3 A5 A6 A8', 3],
+  'application-duplicating-general': ['A3', 1],
+  'application-past-support': ['A2', 7],
+  'data-set-without-producer': ['D2 D3', 1],
+  'data-set-without-steward': ['D2 D3', 1],
+  'data-set-without-standard': ['D2 D3', 1],
+  'data-set-without-master': ['D3', 2],
+  'data-set-with-several-masters': ['D2', 2],
+  'integration-not-operational': ['I2 I3', 1],
+  'integration-point-to-point': ['I3', 1],
+  'integration-carrying-nothing': ['I3', 1],
+  'integration-ending-at-retired': ['I3', 1],
+  'integration-agreement-expired': ['I3', 1],
+  'asset-hosting-nothing': ['N2', 1],
+};
+
+test.each(Object.entries(EXPECTED))('%s: %s', async (rule, [offenders, satisfied]) => {
+  const [result] = await assess({ rules: [rule], plan: 'PLAN' });
+  expect([codes(result.offenders.nodes).join(' '), result.satisfied]).toEqual([offenders, satisfied]);
+  expect(result.population).toBe(offenders.split(' ').length + satisfied);
+  expect(result.ratio).toBeCloseTo(satisfied / result.population);
+});
+
+test('an item that nobody verified since it was entered years ago is an offender, whatever its kind', async () => {
+  const [result] = await assess({ rules: ['item-not-verified'] });
+  expect(codes(result.offenders.nodes)).toEqual(['D3']);
+  expect(result.rule.population).toBeNull();
+  expect(result.population).toBe(40);
+});
+
+test('every file of the folder is a rule, and every rule has a case here', async () => {
+  const all = await assess({});
+  const files = queryNames('coverage').map((name) => name.replace('coverage/', ''));
+  expect(all.map((result: { rule: { code: string } }) => result.rule.code)).toEqual(files);
+  expect([...Object.keys(EXPECTED), 'item-not-verified'].sort()).toEqual(files);
+});
+
+test('the shares by confidence tell the surest link, along a path its least sure one, and nothing for properties', async () => {
+  const results = await assess({
+    rules: ['problem-without-strategy', 'strategy-without-mission', 'application-without-purpose', 'data-set-without-standard'],
+  });
+  expect(results.map((result: { confidence: unknown }) => result.confidence)).toEqual([
+    { confirmed: 1, stated: 0, asserted: 0 },
+    { confirmed: 1, stated: 1, asserted: 0 },
+    { confirmed: 0, stated: 1, asserted: 2 },
+    null,
+  ]);
+});
+
+test('a unit stands for what it and the units below it hold; exchanges are those of their applications', async () => {
+  const results = await assess({
+    rules: ['application-without-owner', 'roadmap-item-without-strategy', 'integration-not-operational', 'mission-unsupported'],
+    unit: 'U1',
+  });
+  expect(results.map((result: { population: number }) => result.population)).toEqual([2, 1, 3, 0]);
+  expect(results[3].ratio).toBeNull();
+  expect(results[0].scope).toContain('U1');
+  const [below] = await assess({ rules: ['application-without-owner'], unit: 'U2' });
+  expect(below.population).toBe(1);
+});
+
+test('a plan leaves out what is in another one', async () => {
+  const [everywhere] = await assess({ rules: ['problem-without-strategy'] });
+  const [here] = await assess({ rules: ['problem-without-strategy'], plan: 'PLAN' });
+  expect(codes(everywhere.offenders.nodes)).toEqual(['P2', 'P4', 'X1']);
+  expect(here.population).toBe(3);
+});
+
+test('offenders come in pages', async () => {
+  const page = (after: string | null) =>
+    server.data(
+      `query ($after: String) { coverage(rules: ["roadmap-item-without-unit"], plan: "PLAN") {
+        offenders(first: 3, after: $after) { totalCount edges { cursor node { code } } pageInfo { hasNextPage endCursor } } } }`,
+      { after },
+    );
+  const first = (await page(null)).coverage[0].offenders;
+  expect(first.edges.map(({ node }: { node: { code: string } }) => node.code)).toEqual(['R2', 'R3', 'R4']);
+  expect([first.totalCount, first.pageInfo.hasNextPage]).toEqual([4, true]);
+  const second = (await page(first.pageInfo.endCursor)).coverage[0].offenders;
+  expect(second.edges.map(({ node }: { node: { code: string } }) => node.code)).toEqual(['R5']);
+  expect(second.pageInfo.hasNextPage).toBe(false);
+});
+
+test('a rule is one statement, and the offenders that were selected are one more, whatever their number', async () => {
+  const sent = await server.statements(() => assess({ rules: ['problem-without-strategy', 'data-set-without-steward'] }));
+  expect(sent).toHaveLength(3);
+  const counts = await server.statements(() =>
+    server.data('{ coverage(rules: ["problem-without-strategy"]) { population satisfied } }'),
+  );
+  expect(counts).toHaveLength(1);
+  expect(counts[0]?.parameters['listed']).toBe(false);
+});
+
+test('an unknown rule, a plan that is none and a unit that is none are refused', async () => {
+  const unknown = await server.ask(COVERAGE, { rules: ['no-such-rule'] });
+  expect(unknown.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(unknown.errors?.[0]?.extensions['known']).toContain('problem-without-strategy');
+  const wrong = await server.ask(COVERAGE, { plan: 'U1' });
+  expect(wrong.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  const missing = await server.ask(COVERAGE, { unit: city.id('U1').replace(/.$/, '0').replace(/^./, 'f') });
+  expect(missing.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+});
