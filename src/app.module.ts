@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import type { Connection } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import type { Registry } from './metamodel/registry.js';
 import { QuestionsModule } from './questions/questions.module.js';
@@ -23,7 +24,7 @@ export class AppModule {
   static services(connection: Connection, registry: Registry): DynamicModule {
     return {
       module: class Services {},
-      imports: [DatabaseModule.for(connection), InventoryModule.for(registry), TraceModule, QuestionsModule],
+      imports: [DatabaseModule.for(connection), InventoryModule.for(registry), TraceModule, QuestionsModule, ExchangeModule],
     };
   }
 }

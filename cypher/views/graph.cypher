@@ -20,31 +20,31 @@ CALL (candidates) {
   ORDER BY root.kind, root.code, root.id
   RETURN collect({item: root, distance: 0}) AS found
 }
-{{step 1}}
-{{step 2}}
-{{step 3}}
-{{step 4}}
+{{include views/parts/step before=0}}
+{{include views/parts/step before=1}}
+{{include views/parts/step before=2}}
+{{include views/parts/step before=3}}
 WITH candidates, found, [known IN found | known.item] AS shown
 CALL (shown) {
   UNWIND shown AS item
-  MATCH (item)-[link:{{linked}}]->(other:Item)
+  MATCH (item)-[link:{{linked}}]->(other)
   WHERE {{counts link}} AND other IN shown
   WITH link, item, other
   ORDER BY link.id
-  WITH collect([link.id, item.id, other.id]) AS all
-  RETURN all[..$mostLinks] AS links, size(all) AS linkCount
+  WITH collect([link.id, item.id, other.id]) AS joined
+  RETURN joined[..$mostLinks] AS links, size(joined) AS linkCount
 }
 CALL (shown, found) {
   UNWIND found AS known
   WITH shown, known.item AS item, known.distance AS distance
-  OPTIONAL MATCH (item)-[link:{{linked}}]-(other:Item)
+  OPTIONAL MATCH (item)-[link:{{linked}}]-(other)
   WHERE {{counts link}} AND {{visible other}} AND NOT other IN shown
   WITH item, distance, count(DISTINCT other) AS others
   RETURN collect([item.id, item.kind, distance, others]) AS items
 }
 CALL (shown) {
   UNWIND shown AS item
-  MATCH (item)-[link:{{linked}}]-(other:Item)
+  MATCH (item)-[link:{{linked}}]-(other)
   WHERE {{counts link}} AND {{visible other}} AND NOT other IN shown
   WITH other.kind AS kind, count(DISTINCT other) AS many
   RETURN collect([kind, many]) AS leftOut

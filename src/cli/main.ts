@@ -2,10 +2,12 @@ import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { RunutError } from '../database/errors.js';
+import { Exchange } from '../exchange/exchange.service.js';
 import { Catalogue } from '../inventory/catalogue.js';
 import { everything } from '../inventory/viewer.js';
 import { TraceService } from '../questions/trace/trace.service.js';
 import { exitWithOneLine } from '../operations/boot-errors.js';
+import { importText } from './import-text.js';
 import { withServices } from './services.js';
 import { traceTree } from './trace-tree.js';
 
@@ -52,6 +54,19 @@ program
       });
     },
   );
+
+program
+  .command('import')
+  .description('Reads a plan document (.md, .txt), a CSV file or a folder of them; a dry run unless --apply is given.')
+  .argument('<path>', 'a file or a folder')
+  .option('--apply', 'write it: all of it or nothing', false)
+  .action(async (path: string, { apply }: { apply: boolean }) => {
+    await withServices(async (services) => {
+      const report = await services.get(Exchange).importPath(path, { apply, viewer: person });
+      process.stdout.write(importText(report));
+      if (report.faults.length > 0) process.exitCode = 1;
+    });
+  });
 
 try {
   await program.parseAsync();

@@ -41,7 +41,14 @@ export const queryNames = (folder: string): string[] =>
     .map((file) => `${folder}/${file.slice(0, -'.cypher'.length)}`)
     .sort();
 
-/** Hand-tuned queries, with placeholders filled from the registry. `{{include name}}` stands for another query's text. */
+/** `{{include views/parts/step before=0}}`: the text of another file, its placeholder `{{before}}` filled with 0. */
+const include = (name = '', ...given: readonly string[]): string =>
+  given.reduce((text, pair) => {
+    const [placeholder = '', value = ''] = pair.split('=');
+    return text.replaceAll(`{{${placeholder}}}`, value);
+  }, readQueryFile(name).body);
+
+/** Hand-tuned queries, with placeholders filled from the registry. */
 export class NamedQueries {
   private readonly texts = new Map<string, string>();
   private readonly placeholders: Placeholders;
@@ -50,7 +57,7 @@ export class NamedQueries {
   constructor(registry: Registry, placeholders: Placeholders = {}) {
     this.placeholders = {
       ...registryPlaceholders(registry),
-      include: (name = '') => readQueryFile(name).body,
+      include,
       ...placeholders,
     };
   }

@@ -2,10 +2,10 @@ import type { Transaction } from '../database/database.js';
 import { RunutError } from '../database/errors.js';
 import type { Inventory } from '../inventory/inventory.service.js';
 import type { Viewer } from '../inventory/viewer.js';
-import type { NewLink } from '../inventory/writing/link-writer.js';
-import type { Authorship } from '../inventory/writing/stored-values.js';
+import type { LinkEnd, NewLink } from '../inventory/writing/link-writer.js';
+import type { Authorship, Values } from '../inventory/writing/stored-values.js';
 import { Faults } from './import-fault.js';
-import { type Proposal, type ProposedItem, type ProposedLink, isNews } from './proposal/proposal.js';
+import type { Proposal, ProposedItem, ProposedLink } from './proposal/proposal.js';
 import { changedTo, given } from './proposal/propose-items.js';
 import type { Place } from './reading.js';
 
@@ -65,19 +65,19 @@ const createLinks = async (
   author: Authorship,
   whereOf: WhereOf,
 ): Promise<void> => {
-  const endOf = (id: string, kind: string, code = '') => ({ id, kind, code: codes.get(id) ?? code });
+  const coded = (end: LinkEnd): LinkEnd => ({ ...end, code: codes.get(end.id) ?? end.code });
   const places = items.flatMap((item): NewLink[] => {
     if (item.does !== 'create' || !item.planId || !item.read.plan) return [];
-    const [from, to] = [endOf(item.id, item.read.kind), endOf(item.planId, 'Plan')];
+    const from = coded({ id: item.id, kind: item.read.kind, code: '' });
+    const to = coded({ id: item.planId, kind: 'Plan', code: '' });
     return [{ type: 'PART_OF', from, to, input: item.read.plan.link, where: whereOf(item) }];
   });
   const stated = links.flatMap((link): NewLink[] => {
     if (link.does !== 'create' && link.does !== 'replace') return [];
     const { passageIds, ...input } = given(link.values);
     const passages = Array.isArray(passageIds) ? { passageIds: passageIds.map(String) } : {};
-    const [from, to] = [link.from, link.to].map(({ id, kind, code }) => endOf(id, kind, code));
-    if (!from || !to) return [];
-    return [{ id: link.id, type: link.read.type, from, to, input, where: whereOf(link), ...passages }];
+    const ends = { from: coded(link.from), to: coded(link.to) };
+    return [{ id: link.id, type: link.read.type, ...ends, input, where: whereOf(link), ...passages }];
   });
   if (places.length + stated.length > 0) await writer.create(transaction, [...places, ...stated], author);
 };
@@ -96,14 +96,19 @@ const linkUpdate = (link: ProposedLink, whereOf: WhereOf) => {
 
 const remember = async ({ items, links }: Proposal, { queries }: Inventory, transaction: Transaction): Promise<void> => {
   const rows = [
-    ...items.map(({ read, id, record }) => ({ key: read.sourceKey, target: id, values: read.values, record })),
-    ...links.map(({ key, id, values, record }) => ({ key, target: id, values, record })),
-  ]
-    .filter(({ record, target, values }) => isNews(record, target, values))
-    .map(({ key, target, values }) => ({ key, target, values: JSON.stringify(values) }));
+    ...items.flatMap((item) => newRecord(item, item.read.sourceKey, item.read.values)),
+    ...links.flatMap((link) => newRecord(link, link.key, link.values)),
+  ];
   const moved = links.flatMap((link) => (link.does === 'replace' ? [link.replaced.key] : []));
   if (moved.length > 0) await transaction.run(queries.statement('exchange/forget-records', { keys: moved }));
   if (rows.length > 0) await transaction.run(queries.statement('exchange/keep-records', { rows }));
+};
+
+/** What the source has no place for this time is remembered as it was said before. */
+const newRecord = ({ id, record, does }: ProposedItem | ProposedLink, key: string, said: Values): object[] => {
+  const values = JSON.stringify({ ...record?.values, ...said });
+  const isKnown = record?.target === id && JSON.stringify(record.values) === values;
+  return isKnown || (does === 'leaveDeleted' && !record) ? [] : [{ key, target: id, values }];
 };
 
 /** A fault that only the writers see, a circle for example, told with its file, row and column. */

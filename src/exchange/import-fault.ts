@@ -44,6 +44,13 @@ export class Faults {
     return this.total > 0;
   }
 
+  copy(): Faults {
+    const copy = new Faults();
+    for (const fault of this.found.values()) copy.add(fault);
+    copy.total = this.total;
+    return copy;
+  }
+
   error(): ImportError {
     return new ImportError([...this.found.values()], this.total);
   }

@@ -34,6 +34,8 @@ export interface Registry {
   readonly linkProperties: readonly PropertyDeclaration[];
   kind(name: string): KindDeclaration;
   link(type: string): LinkDeclaration;
+  /** What links of a type may carry: what every link may, and what is theirs alone. */
+  linkPropertiesOf(type: string): readonly PropertyDeclaration[];
   linkFields(kind: string): readonly LinkField[];
   linkField(kind: string, field: string): LinkField | undefined;
   /** Link types with a row of one of the classes, in the order of the table. */
@@ -60,14 +62,19 @@ export const buildRegistry = (declarations: Declarations): Registry => {
   const kinds = new Map(kindList.map((kind) => [kind.name, kind]));
   const links = new Map(declarations.links.map((link) => [link.type, link]));
   const commonProperties = propertiesOf(declarations.item);
+  const common = propertiesOf(declarations.linkItem);
   const linkProperties = [
-    ...propertiesOf(declarations.linkItem),
+    ...common,
     ...declarations.links.flatMap((link) => link.properties ?? []),
   ].filter((property, index, all) => all.findIndex((other) => other.name === property.name) === index);
   const faults = checkDeclarations({ ...declarations, kindList, commonProperties });
   if (faults.length > 0) throw new DeclarationError(faults);
 
   const triples = declarations.links.flatMap((link) => triplesOf(link, [...kinds.keys()]));
+  const between = new Map<string, Triple[]>();
+  for (const triple of triples)
+    between.set(`${triple.from}>${triple.to}`, [...(between.get(`${triple.from}>${triple.to}`) ?? []), triple]);
+  const carried = new Map(declarations.links.map((link) => [link.type, [...common, ...(link.properties ?? [])]]));
   const fields = new Map([...kinds.keys()].map((kind) => [kind, fieldsOf(kind, declarations.links, triples)]));
   const lookup = <T>(map: ReadonlyMap<string, T>, what: string, name: string): T => {
     const found = map.get(name);
@@ -83,10 +90,11 @@ export const buildRegistry = (declarations: Declarations): Registry => {
     linkProperties,
     kind: (name) => lookup(kinds, 'kind', name),
     link: (type) => lookup(links, 'link type', type),
+    linkPropertiesOf: (type) => lookup(carried, 'link type', type),
     linkFields: (kind) => lookup(fields, 'kind', kind),
     linkField: (kind, field) => fields.get(kind)?.find((candidate) => candidate.name === field),
     typesOf: (...classes) => [...new Set(triples.filter((t) => classes.includes(t.class)).map((t) => t.type))],
-    triplesBetween: (from, to) => triples.filter((t) => t.from === from && t.to === to),
+    triplesBetween: (from, to) => between.get(`${from}>${to}`) ?? [],
   };
 };
 

@@ -2,12 +2,25 @@ import { Module } from '@nestjs/common';
 import { Coverage } from './coverage/coverage.service.js';
 import { CoverageResolver } from './coverage/coverage.resolver.js';
 import { Scopes } from './coverage/scope.js';
+import { GraphViewResolver } from './graph-view/graph-view.resolver.js';
+import { GraphViews } from './graph-view/graph-view.service.js';
 import { IntegrationResolver } from './integration/integration.resolver.js';
 import { Integrations } from './integration/integration.service.js';
+import { OverviewResolver } from './overview/overview.resolver.js';
+import { Overviews } from './overview/overview.service.js';
 
 /** The questions: each a resolver, a service and a pure function in a folder of its own. */
 @Module({
-  providers: [Scopes, Coverage, CoverageResolver, Integrations, IntegrationResolver],
-  exports: [Coverage],
+  providers: [
+    Scopes,
+    Coverage,
+    CoverageResolver,
+    Integrations,
+    IntegrationResolver,
+    Overviews,
+    OverviewResolver,
+    GraphViews,
+    GraphViewResolver,
+  ],
 })
 export class QuestionsModule {}

@@ -39,7 +39,7 @@ export const listNumbers =
   (text, reading) => {
     const items = linesUsed(reading, 'item');
     return mapLines(text, (line, number) =>
-      items.has(number)
+      items.has(number) && !/^ {12}|\S {3,}\S/.test(line)
         ? line.replace(
             /^(\s*)(?:\((\d+)\)|(\d+)[.)]|([a-h])[.)])(\s+)/,
             (_, indent: string, a: string | undefined, b: string | undefined, c: string | undefined, gap: string) =>
@@ -71,7 +71,8 @@ export const headings =
     const used = linesUsed(reading, 'heading');
     let count = 0;
     return mapLines(text, (line, number) => {
-      if (!used.has(number) || /^\s*[|•o▪]|^\s*[-–]\s|^\||^(BAB|BUKU|BAGIAN)\b/.test(line)) return line;
+      if (!used.has(number) || /^\s*[|•o▪+<]|^ {12}|\S {3,}\S|^\s*[-–]\s|^\||^(BAB|BUKU|BAGIAN)\b/.test(line))
+        return line;
       const title = line
         .replace(/^#+\s*/, '')
         .replace(/\*\*/g, '')
@@ -85,6 +86,25 @@ export const headings =
       return `\n${mark}${title}${style.startsWith('**') ? '**' : ''}\n`;
     });
   };
+
+/** Headings numbered otherwise, level by level: `1.` → `I.`, `1.1.` → `A.`, `[1]` → `1)`. */
+export const renumbered: Mutation = (text, reading) => {
+  const used = linesUsed(reading, 'heading');
+  return mapLines(text, (line, number) =>
+    used.has(number) && !/^\s*[|+<]/.test(line)
+      ? line
+          .replace(
+            /^((?:#+ |\*\*)?)\d+\.(\d+)\.?(?=\s)/,
+            (_, mark: string, inner: string) => `${mark}${numbered('A.', Number(inner))}`,
+          )
+          .replace(
+            /^((?:#+ |\*\*)?)(\d+)\.(?=\s)/,
+            (_, mark: string, outer: string) => `${mark}${numbered('I.', Number(outer))}`,
+          )
+          .replace(/^\[(\d+)\](?=\s)/, '$1)')
+      : line,
+  );
+};
 
 /** Page feet and heads, with numbers, put in every so many lines from the tenth on; wherever that falls. */
 export const pageBreaks =

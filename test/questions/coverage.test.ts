@@ -84,7 +84,12 @@ test('every file of the folder is a rule, and every rule has a case here', async
 
 test('the shares by confidence tell the surest link, along a path its least sure one, and nothing for properties', async () => {
   const results = await assess({
-    rules: ['problem-without-strategy', 'strategy-without-mission', 'application-without-purpose', 'data-set-without-standard'],
+    rules: [
+      'problem-without-strategy',
+      'strategy-without-mission',
+      'application-without-purpose',
+      'data-set-without-standard',
+    ],
   });
   expect(results.map((result: { confidence: unknown }) => result.confidence)).toEqual([
     { confirmed: 1, stated: 0, asserted: 0 },
@@ -96,7 +101,12 @@ test('the shares by confidence tell the surest link, along a path its least sure
 
 test('a unit stands for what it and the units below it hold; exchanges are those of their applications', async () => {
   const results = await assess({
-    rules: ['application-without-owner', 'roadmap-item-without-strategy', 'integration-not-operational', 'mission-unsupported'],
+    rules: [
+      'application-without-owner',
+      'roadmap-item-without-strategy',
+      'integration-not-operational',
+      'mission-unsupported',
+    ],
     unit: 'U1',
   });
   expect(results.map((result: { population: number }) => result.population)).toEqual([2, 1, 3, 0]);
@@ -129,7 +139,9 @@ test('offenders come in pages', async () => {
 });
 
 test('a rule is one statement, and the offenders that were selected are one more, whatever their number', async () => {
-  const sent = await server.statements(() => assess({ rules: ['problem-without-strategy', 'data-set-without-steward'] }));
+  const sent = await server.statements(() =>
+    assess({ rules: ['problem-without-strategy', 'data-set-without-steward'] }),
+  );
   expect(sent).toHaveLength(3);
   const counts = await server.statements(() =>
     server.data('{ coverage(rules: ["problem-without-strategy"]) { population satisfied } }'),

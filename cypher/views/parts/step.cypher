@@ -13,7 +13,7 @@ CALL (found) {
   WITH found, known
   WHERE known.distance = {{before}} AND $depth > {{before}} AND size(found) < $limit
   WITH known.item AS known
-  MATCH (known)-[link:{{linked}}]-(item:Item)
+  MATCH (known)-[link:{{linked}}]-(item)
   WHERE {{counts link}} AND {{visible item}} AND ($kinds IS NULL OR item.kind IN $kinds)
   RETURN DISTINCT item, {{before}} + 1 AS distance
 }

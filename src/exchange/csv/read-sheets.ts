@@ -1,7 +1,6 @@
 import type { KindDeclaration, LinkDeclaration } from '../../metamodel/declarations.js';
 import { isWritable } from '../../metamodel/property-rules.js';
 import type { Registry } from '../../metamodel/registry.js';
-import { linkPropertiesOf } from '../../inventory/writing/link-rules.js';
 import type { Faults } from '../import-fault.js';
 import type { ColumnDecision, Mention, ReadItem, ReadLink } from '../reading.js';
 import { type Column, columnsOf, kindVocabulary, linkVocabulary } from './columns.js';
@@ -76,7 +75,7 @@ const linksInCell = (item: ReadItem, row: ReadRow, { target }: Column): ReadLink
 };
 
 const readLinks = (registry: Registry, link: LinkDeclaration, table: CsvTable, faults: Faults): SheetReading => {
-  const properties = linkPropertiesOf(registry, link.type).filter(isWritable);
+  const properties = registry.linkPropertiesOf(link.type).filter(isWritable);
   const columns = columnsOf(table, linkVocabulary(properties), faults);
   const { rows, decisions } = readRows(table, columns, faults);
   const links = rows.flatMap((row): ReadLink[] => {

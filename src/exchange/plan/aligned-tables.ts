@@ -45,7 +45,7 @@ export function readAlignedTable(title: Line, following: readonly Line[]): Table
   for (const [i, line] of following.entries()) {
     if (line.text === '') {
       const next = following.slice(i).find((later) => later.text !== '');
-      if (next === undefined || !isRow(next, columns, byTab)) break;
+      if (next === undefined || !(isRow(next, columns, byTab) || (!byTab && standsUnderColumn(next, columns)))) break;
       continue;
     }
     if (/^[-=_\s]{6,}$/.test(line.text)) {
@@ -56,10 +56,31 @@ export function readAlignedTable(title: Line, following: readonly Line[]): Table
       table.lines.push(line);
       continue;
     }
+    if (table.rows.length === 0 && !byTab && goesOnWithTitles(line, columns)) {
+      for (const chunk of chunksOf(line)) {
+        const at = columnOf(chunk, columns);
+        table.header[at] = `${table.header[at] ?? ''} ${chunk.text}`;
+      }
+      table.lines.push(line);
+      continue;
+    }
     if (!fits(line, columns, byTab, table.rows.length > 0)) break;
     addLine(table, line, columns, byTab);
   }
   return table;
+}
+
+/** Wrapped words of a cell, which page furniture may have parted from it: they begin where a later column does. */
+function standsUnderColumn(line: Line, columns: readonly Chunk[]): boolean {
+  return columns.slice(1).some((column) => Math.abs(column.start - line.indent) <= 1);
+}
+
+/** Titles of two lines: the second begins under none but later columns. */
+function goesOnWithTitles(line: Line, columns: readonly Chunk[]): boolean {
+  return (
+    line.indent >= (columns[1]?.start ?? 0) + 2 &&
+    chunksOf(line).every((chunk) => columnOf(chunk, columns) > 0 && chunk.text.length < 25)
+  );
 }
 
 function isRow(line: Line, columns: readonly Chunk[], byTab: boolean): boolean {
@@ -80,11 +101,16 @@ function addLine(table: Table, line: Line, columns: readonly Chunk[], byTab: boo
     appendTo(cells[at], { text: chunk.text, pieces: [{ line, text: chunk.text }] });
   }
   const last = table.rows.at(-1);
-  if (last && cells[0]?.text === '') {
+  if (last && cells[0]?.text === '' && !startsSum(cells, last.cells)) {
     cells.forEach((cell, i) => appendTo(last.cells[i], cell));
     last.lines.push(line);
   } else table.rows.push({ cells, lines: [line] });
   table.lines.push(line);
+}
+
+/** A figure under a figure is no wrapped text: totals have rows of their own, though unnumbered. */
+function startsSum(cells: readonly Cell[], above: readonly Cell[]): boolean {
+  return cells.some((cell, i) => /^(?:Rp\.?\s*)?[\d.,]+$/.test(cell.text) && (above[i]?.text ?? '') !== '' && i > 0);
 }
 
 /** The column that a chunk overlaps most, else the nearest to its start. */

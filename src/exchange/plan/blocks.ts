@@ -5,7 +5,7 @@ import { closeLetterSpacing, isLetterSpaced } from './letter-spacing.js';
 import { foldedWords } from './likeness.js';
 import { type Line, plainText } from './lines.js';
 import { type MarkedText, type Marker, readMarker } from './markers.js';
-import { type Table, isPipeRow, readPipeTable } from './tables.js';
+import { type Table, isGridRule, isPipeRow, readPipeTable } from './tables.js';
 import { type Gap, continues, wrapWidth } from './wrapping.js';
 
 /** A heading, paragraph, list entry or table: lines that belong together. */
@@ -172,7 +172,8 @@ function pipeRows(lines: readonly Line[], start: number, furniture: ReadonlySet<
     }
     if (!isPipeRow(line.text)) break;
     if (gap !== 'none') {
-      const headed = /^\|?[\s:|+-]+$/.test(lines[i + 1]?.text ?? '');
+      const headed =
+        !isGridRule(line.text) && !isGridRule(rows[0]?.text ?? '') && /^\|?[\s:|+-]+$/.test(lines[i + 1]?.text ?? '');
       if (columnCount(line) !== columns || (headed && line.text !== rows[0]?.text)) break;
     }
     rows.push(line);
@@ -183,7 +184,7 @@ function pipeRows(lines: readonly Line[], start: number, furniture: ReadonlySet<
 }
 
 function columnCount(line: Line | undefined): number {
-  return line?.text.split('|').length ?? 0;
+  return line?.text.split(isGridRule(line.text) ? '+' : '|').length ?? 0;
 }
 
 /** The words of a block as printed, one source line per line. */

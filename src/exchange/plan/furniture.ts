@@ -1,6 +1,6 @@
 import { fold, foldedWords, likeness } from './likeness.js';
 import type { Line } from './lines.js';
-import { readMarker } from './markers.js';
+import { readMarker, romanNumber } from './markers.js';
 import { isDomainLabel, subjectOf } from './recognise.js';
 import { isYearLabel } from './years.js';
 
@@ -8,7 +8,9 @@ const PAGE_NUMBER =
   /^[\s\-–—|~_[(*]*(?:(?:halaman|hal\.?|hlm\.?|page|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:dari|of|\/)\s*\d{1,4})?[\s\-–—|~_\])*]*$/i;
 const NAMED_PAGE = /(?:halaman|hal\.|hlm\.|page)\s*\d{1,4}(?:\s*(?:dari|of|\/)\s*\d{1,4})?\s*$/i;
 const RULE = /^(?:[-*_=]\s*){3,}$|^<!--.*-->$|^\\(?:newpage|pagebreak)$/;
-const NUMBER_APART = /^\d{1,4}\s*[|–—-]\s+\S|\S\s*[|–—-]\s*\d{1,4}$|\S(?:\s{2,}|\t)\d{1,4}$/;
+const NUMBER_APART = /^\d{1,4}\s*[|–—-]\s+\S|\S\s*[|–—-]\s*(?:\d{1,4}|[ivxl]+)$|\S(?:\s{2,}|\t)(?:\d{1,4}|[ivxl]+)$/;
+/** Pages before the first chapter are counted `i`, `ii`, `iii`. */
+const ROMAN_APART = /(\S(?:\s{2,}|\t|\s*\|\s*))[ivxl]{1,6}$/;
 const FAR = Number.MAX_SAFE_INTEGER;
 
 /**
@@ -25,8 +27,8 @@ export function findFurniture(lines: readonly Line[]): Set<Line> {
   const furniture = new Set([...marks].filter((line) => !line.startsPage || isBareMark(line)));
   const repeated = new Map<string, Line[]>();
   for (const line of printed) {
-    if (furniture.has(line) || line.text.length > 140 || line.text.startsWith('|') || isListEntry(line)) continue;
-    const key = fold(line.text).replace(/\d+/g, '#');
+    if (furniture.has(line) || line.text.length > 140 || /^[|<+]/.test(line.text) || isListEntry(line)) continue;
+    const key = fold(line.text.replace(ROMAN_APART, '$1 0')).replace(/\d+/g, '#');
     if (key === '') continue;
     const same = repeated.get(key);
     if (same) same.push(line);
@@ -121,11 +123,15 @@ function isSectionName(text: string): boolean {
   return (subject.kinds.length > 0 && subject.leading) || isDomainLabel(text) || isYearLabel(text);
 }
 
+function pageNumberOf(text: string): number {
+  const roman = ROMAN_APART.test(text) ? /[ivxl]+$/.exec(text)?.[0] : undefined;
+  if (roman !== undefined) return romanNumber(roman);
+  return Number(/(\d{1,4})\s*\W*$/.exec(text)?.[1] ?? /^(\d{1,4})/.exec(text)?.[1] ?? Number.NaN);
+}
+
 /** Whether the one number in which the lines differ keeps growing, as page numbers do, and stands at an end. */
 function carriesPageNumber(same: readonly Line[]): boolean {
-  const numbers = same.map((line) =>
-    Number(/(\d{1,4})\s*\W*$/.exec(line.text)?.[1] ?? /^(\d{1,4})/.exec(line.text)?.[1] ?? Number.NaN),
-  );
+  const numbers = same.map((line) => pageNumberOf(line.text));
   if (same.some((line) => foldedWords(line.text).length < 4 || isSectionName(line.text))) return false;
   return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? Number.NaN));
 }

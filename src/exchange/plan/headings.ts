@@ -1,6 +1,7 @@
 import { type Block, isEntry } from './blocks.js';
 import { amountIn } from './budgets.js';
 import { codeInParentheses } from './codes.js';
+import { isOrdinalTitle } from './inline.js';
 import { foldedWords } from './likeness.js';
 import { type Marker, follows } from './markers.js';
 import { isDomainLabel, subjectOf } from './recognise.js';
@@ -142,7 +143,8 @@ function mostlyHeads(members: readonly number[], blocks: readonly Block[]): bool
   const filled = named.filter((i) => hasContentAt(i, members, blocks));
   if (filled.length >= 2 && filled.length >= named.length * 0.5) return true;
   const kinds = new Set(named.map((i) => subjectOf(blocks[i]?.plain ?? '').kinds.join()));
-  return kinds.size >= 2 && filled.length > 0 && members.every((i) => blocks[i]?.gap !== 'none');
+  const counted = named.some((i) => isOrdinalTitle(blocks[i]?.plain ?? ''));
+  return (kinds.size >= 2 || counted) && filled.length > 0 && members.every((i) => blocks[i]?.gap !== 'none');
 }
 
 /** A decimal number, or a title over a paragraph or over numbered sections, that no list of the section goes on to. */

@@ -76,15 +76,24 @@ export function commaEntries(text: string): string[] {
       last,
     );
   if (match?.[1] === undefined) return [];
-  const entries = match[1]
-    .split(/\s*[,;]\s*(?:dan\s+|and\s+|serta\s+)?|\s+(?:dan|and|serta)\s+/)
-    .filter((entry) => entry !== '');
+  const entries = match[1].split(ENUMERATING).filter((entry) => entry !== '');
   const stated = statedCount(last);
   const criteria = entries.length >= 2 && entries.every((entry) => criterionOf(entry) !== 'OTHER');
   return criteria || (stated?.count === entries.length && entries.every((entry) => foldedWords(entry).length <= 9))
     ? entries
     : [];
 }
+
+/** "amanah, ramah, dan tangguh": single words and short names in a row; empty where anything is longer. */
+export function wordEntries(text: string): string[] {
+  const entries = text
+    .replace(/[.;]\s*$/, '')
+    .split(ENUMERATING)
+    .filter((entry) => entry !== '');
+  return entries.length >= 2 && entries.every((entry) => foldedWords(entry).length <= 3) ? entries : [];
+}
+
+const ENUMERATING = /\s*[,;]\s*(?:dan\s+|and\s+|serta\s+)?|\s+(?:dan|and|serta)\s+/;
 
 /** Sentences longer than this announce nothing. */
 const LONGEST_SENTENCE = 2000;

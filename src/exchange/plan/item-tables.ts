@@ -124,13 +124,17 @@ function draftFromRow(kind: SectionKind, row: Row, columns: Columns, at: number,
   };
 }
 
+const KEPT: ReadonlySet<ColumnRole['role']> = new Set(['other', 'kind']);
+
 /** Columns this reader has no place for are kept in the description, under their titles. */
 export function extras(row: Row, { roles, titles }: Columns, at: number): string[] {
   return roles.flatMap((role, i) => {
     const text = plainText(row.cells[i]?.text ?? '');
     if (i === at || text === '' || /^[-–—]$/.test(text)) return [];
     if (role.role === 'text' || role.role === 'name') return [text];
-    return role.role === 'other' || role.role === 'kind' ? [`${plainText(titles[i] ?? '')}: ${text}`] : [];
+    return KEPT.has(role.role) || (role.role === 'activity' && roles[at]?.role !== 'activity')
+      ? [`${plainText(titles[i] ?? '')}: ${text}`]
+      : [];
   });
 }
 

@@ -80,18 +80,23 @@ function inheritKinds(sections: readonly Section[]): void {
     const previous = sections[i - 1];
     const label = isDomainLabel(section.title) || isYearLabel(section.title) || section.code !== undefined;
     const around = parent && parent.kinds.length > 0 && !books.has(parent) ? parent : undefined;
-    const before =
-      label && previous && previous.kinds.length > 0
-        ? previous.inherited
-          ? (previous.parent ?? previous)
-          : previous
-        : undefined;
-    const heir = around ?? before;
+    const before = label && previous ? heirBefore(previous) : undefined;
+    const heir = before && (!around || belongsTo(previous, around)) ? before : around;
     if (!heir) return;
     section.kinds = heir.kinds;
     section.inherited = true;
     section.parent = heir;
   });
+}
+
+/** The section that a label right after `previous` belongs to. */
+function heirBefore(previous: Section): Section | undefined {
+  if (previous.kinds.length === 0) return undefined;
+  return previous.inherited ? (previous.parent ?? previous) : previous;
+}
+
+function belongsTo(section: Section | undefined, around: Section): boolean {
+  return nearest(section, (at) => at === around) !== undefined;
 }
 
 function findBooks(sections: readonly Section[]): Set<Section> {

@@ -2,7 +2,7 @@ import type { Block } from './blocks.js';
 import { placeOf } from './drafts.js';
 import { draftFrom, draftFromPart } from './entries.js';
 import type { Findings } from './findings.js';
-import { commaEntries, inlineEntries, labelledStatement } from './inline.js';
+import { commaEntries, inlineEntries, labelledStatement, wordEntries } from './inline.js';
 import { foldedWords } from './likeness.js';
 import { kindsIntroduced } from './list-kinds.js';
 import type { Part } from './listing.js';
@@ -54,7 +54,8 @@ function readLabelled(plan: SectionPlan, block: Block, findings: Findings): bool
   const expected =
     plan.section.kinds.includes(labelled.kind) || labelled.kind === 'Vision' || labelled.ordinal !== undefined;
   if (!expected || plan.section.subject.other) return false;
-  const { entries } = inlineEntries(labelled.text);
+  const counted = inlineEntries(labelled.text).entries;
+  const entries = counted.length > 0 || labelled.kind !== 'Value' ? counted : wordEntries(labelled.text);
   if (entries.length > 0) addParts(labelled.kind, entries, plan, block, findings);
   else if (labelled.kind === 'RoadmapItem')
     activityFrom(block, roadmapScopeOf(plan.section, undefined, findings), findings);

@@ -42,8 +42,11 @@ export function readPlan(text: string, options: { fileName: string }): PlanReadi
   refuseUnreadable(text, options.fileName);
   const lines = splitLines(text);
   const furniture = findFurniture(lines);
-  const contents = findContents(lines.filter((line) => !furniture.has(line)));
-  const title = findTitle(lines, contents, options.fileName);
+  const body = lines.filter((line) => !furniture.has(line));
+  const contents = findContents(body);
+  const found = findTitle(body, contents, options.fileName);
+  // A document whose name stands only in its page heads is still called so.
+  const title = found.isPlan ? found : findTitle(lines, contents, options.fileName);
   const cover = findCover(lines, furniture, contents, title.lines);
   const ledger = new Ledger(lines);
   ledger.claim(numbersOf(furniture), 'furniture');

@@ -16,6 +16,11 @@ export interface Table {
 const SEPARATOR = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
 const GRID_RULE = /^\+(?:[-=:]+\+)+$/;
 
+/** A line between the rows of a grid: `+----+------+`. */
+export function isGridRule(text: string): boolean {
+  return GRID_RULE.test(text);
+}
+
 /** Whether a line is a row of a table drawn with pipes. */
 export function isPipeRow(text: string): boolean {
   if (GRID_RULE.test(text)) return true;
@@ -41,7 +46,7 @@ export function readPipeTable(lines: readonly Line[]): Table {
     }
     const cells = splitRow(line);
     const last = rows.at(-1);
-    if (grid && open && last) {
+    if (grid && open && last && cells[0]?.text === '') {
       cells.forEach((cell, i) => appendTo(last.cells[i], cell));
       last.lines.push(line);
     } else rows.push({ cells, lines: [line] });

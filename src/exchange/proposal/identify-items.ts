@@ -87,13 +87,15 @@ export class ItemIdentification {
     const holder = this.byCodeKey.get(codeKeyOf(read, plan?.id ?? null) ?? '');
     const stored = this.storedOf(read, record, holder);
     if (stored) this.claim(read, stored, plan);
+    const unchanged = record && saysTheSame(read.values, record.values);
+    const deleted = !stored && Boolean(plan?.deleted || unchanged);
     return {
       read,
-      id: stored?.id ?? read.id ?? newId(),
+      id: stored?.id ?? read.id ?? (deleted && record ? record.target : newId()),
       planId: plan?.id ?? (typeof stored?.['planId'] === 'string' ? stored['planId'] : null),
       stored,
       record,
-      deleted: !stored && Boolean(plan?.deleted || (record && saysTheSame(read.values, record.values))),
+      deleted,
       codeTaken: Boolean(holder && holder.id !== stored?.id),
     };
   }

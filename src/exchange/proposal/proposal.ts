@@ -69,7 +69,3 @@ interface Replacement {
   readonly does: 'replace';
   readonly replaced: { readonly id: string; readonly key: string };
 }
-
-/** True when an applied import has something to remember that it did not know before. */
-export const isNews = (record: ImportRecord | null, target: string, values: Values): boolean =>
-  record?.target !== target || JSON.stringify(record.values) !== JSON.stringify(values);

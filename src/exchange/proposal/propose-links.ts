@@ -1,9 +1,4 @@
-import {
-  endFaults,
-  foreignProperties,
-  isPlaceInPlan,
-  linkPropertiesOf,
-} from '../../inventory/writing/link-rules.js';
+import { endFaults, foreignProperties, isPlaceInPlan } from '../../inventory/writing/link-rules.js';
 import type { LinkEnd } from '../../inventory/writing/link-writer.js';
 import { newId, orderFaults, type Values } from '../../inventory/writing/stored-values.js';
 import { faultsIn } from '../../inventory/writing/validate.js';
@@ -22,6 +17,7 @@ interface Wanted {
   readonly joined: JoinedLink;
   readonly key: string;
   readonly values: Values;
+  readonly change: string;
   /** The kind of which only one may stand at the far end. */
   readonly single: string | null;
 }
@@ -63,14 +59,16 @@ export class LinkProposals {
   private wantedOf(joined: JoinedLink): Wanted {
     const { read, from, to, passageIds } = joined;
     const values = passageIds ? { ...read.values, passageIds } : read.values;
-    const initial = linkPropertiesOf(this.registry, read.type).find(({ name }) => name === 'change')?.initially;
+    const initial = this.registry.linkPropertiesOf(read.type).find(({ name }) => name === 'change')?.initially;
     const single = this.registry
       .triplesBetween(from.kind, to.kind)
       .some(({ type, cardinality }) => type === read.type && cardinality === 'one');
     this.refuseWrong(joined);
+    const identity = linkIdentity(read.type, from.id, to.id, { ...values, change: values['change'] ?? initial });
     return {
       joined,
-      key: linkKey(linkIdentity(read.type, from.id, to.id, { ...values, change: values['change'] ?? initial })),
+      key: linkKey(identity),
+      change: identity.change,
       values,
       single: single ? to.kind : null,
     };
@@ -89,18 +87,20 @@ export class LinkProposals {
 
   /** Two rows may not say the same link, nor give an item two of what it can have one of. */
   private refuseRepeats(wanted: readonly Wanted[]): void {
-    const seen = new Map<string, Wanted[]>();
+    const ofPair = new Map<string, Wanted[]>();
+    const single = new Map<string, Wanted>();
     for (const one of wanted) {
       const { read, from, to } = one.joined;
-      const change = one.key.split('/').at(-2);
-      const [pair, place] = [[read.type, from.id, to.id, change].join('/'), [read.type, from.id, one.single].join('/')];
-      const same = (seen.get(pair) ?? []).find((other) => overlaps(other.values, one.values));
-      const other = one.single ? (seen.get(place) ?? [])[0] : undefined;
+      const [pair, place] = [[read.type, from.id, to.id].join('/'), [read.type, from.id, one.single].join('/')];
+      const others = ofPair.get(pair) ?? [];
+      const same = others.find(({ change, values }) => change === one.change && overlaps(values, one.values));
+      const other = one.single ? single.get(place) : undefined;
       if (same)
         this.fault(read, 'to', to.code, 'unique', `this link stands in ${rowOf(same)} already, for the same time`);
       else if (other)
-        this.fault(read, 'to', to.code, 'one', `${from.code} has only one ${read.type} of this sort; ${rowOf(other)} gives another`);
-      for (const key of [pair, place]) seen.set(key, [...(seen.get(key) ?? []), one]);
+        this.fault(read, 'to', to.code, 'one', `only one ${read.type} of this sort can be; ${rowOf(other)} gives another`);
+      ofPair.set(pair, [...others, one]);
+      single.set(place, one);
     }
   }
 
@@ -123,7 +123,7 @@ export class LinkProposals {
       disagreements: [],
     };
     if (stored) {
-      const properties = [...linkPropertiesOf(this.registry, joined.read.type).filter(isWritable), PASSAGE_IDS];
+      const properties = [...this.registry.linkPropertiesOf(joined.read.type).filter(isWritable), PASSAGE_IDS];
       const { changes, disagreements } = compare(properties, values, record?.values ?? null, stored.properties);
       if (changes.length === 0) return [{ ...base, does: 'keep', disagreements }];
       return [{ ...base, does: 'change', changes, version: stored.properties.version, disagreements }];
@@ -135,7 +135,7 @@ export class LinkProposals {
     if (ofImport?.target === inPlace.id)
       return [{ ...base, does: 'replace', replaced: { id: inPlace.id, key: ofImport.key } }];
     const disagreement = { property: 'to', source: joined.to.code, graph: inPlace.to.code };
-    return [{ ...base, does: 'leaveDeleted', disagreements: [disagreement] }];
+    return [{ ...base, does: 'keep', disagreements: [disagreement] }];
   }
 
   /** The link that came of this row before, else the one that says the same for the same time. */

@@ -34,7 +34,7 @@ export class StatementCompiler {
     const projected = this.items.project(item, wanted, kind);
     return build(
       viewer,
-      new Cypher.Match(new Cypher.Pattern(item, { labels: [kind] }))
+      new Cypher.Match(new Cypher.Pattern(item, { labels: kind === 'Item' ? ['Item'] : ['Item', kind] }))
         .where(Cypher.and(referred(item, ref), visible(item)))
         .with(item)
         .limit(AMBIGUOUS + 1),

@@ -1,5 +1,4 @@
 import type { FieldFault } from '../../database/errors.js';
-import type { PropertyDeclaration } from '../../metamodel/declarations.js';
 import type { Registry } from '../../metamodel/registry.js';
 import type { Values } from './stored-values.js';
 
@@ -43,15 +42,6 @@ export const foreignProperties = (registry: Registry, type: string, input: Value
       rule: 'property',
       message: `${type} links have no ${name}`,
     }));
-};
-
-/** What links of this type may carry: what every link may, and what is theirs alone. */
-export const linkPropertiesOf = (registry: Registry, type: string): PropertyDeclaration[] => {
-  const special = new Set(
-    [...registry.links.values()].flatMap((link) => (link.properties ?? []).map(({ name }) => name)),
-  );
-  const own = registry.link(type).properties ?? [];
-  return [...registry.linkProperties.filter(({ name }) => !special.has(name)), ...own];
 };
 
 /** An item of a plan is made with its place in it and keeps it: that link is not for anybody to make or unmake. */

@@ -6,7 +6,7 @@ import { viewerParameters } from '../compiler/visibility.js';
 import type { Viewer } from '../viewer.js';
 import { differences } from './item-writer.js';
 import { LinkChecks } from './link-checks.js';
-import { endFaults, foreignProperties, isPlaceInPlan, linkPropertiesOf } from './link-rules.js';
+import { endFaults, foreignProperties, isPlaceInPlan } from './link-rules.js';
 import { type Authorship, givenValues, initialValues, newId, orderFaults, type Values } from './stored-values.js';
 
 export interface LinkEnd {
@@ -81,7 +81,7 @@ export class LinkWriter {
     passageIds: readonly string[],
     author: Authorship,
   ): Record<string, unknown> {
-    const properties = linkPropertiesOf(this.registry, type);
+    const properties = this.registry.linkPropertiesOf(type);
     const values = { ...initialValues(properties), ...givenValues(properties, input) };
     return {
       ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
@@ -122,7 +122,7 @@ export class LinkWriter {
   }
 
   private changesOf({ type, properties }: FoundLink, { input, passageIds, where }: LinkUpdate): Record<string, unknown> {
-    const given = { ...givenValues(linkPropertiesOf(this.registry, type), input), ...(passageIds ? { passageIds } : {}) };
+    const given = { ...givenValues(this.registry.linkPropertiesOf(type), input), ...(passageIds ? { passageIds } : {}) };
     const changes = differences(properties, given);
     const faults = [
       ...foreignProperties(this.registry, type, input, where),

@@ -63,7 +63,8 @@ export const readExchanges = (row: Row): Exchange[] => {
     .sort(byCode);
 };
 
-const index = <T extends Party>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((one) => [one.id, one]));
+const index = <T extends Party>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((one) => [one.id, one]));
 
 const pick = <T extends Party>(from: ReadonlyMap<string, T>, ids: Ids): T[] =>
   ids.flatMap((id) => from.get(id) ?? []).sort(byCode);

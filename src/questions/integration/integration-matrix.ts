@@ -25,4 +25,5 @@ export const integrationMatrix = (exchanges: readonly Exchange[]): MatrixRow[] =
     )
     .sort(byKey);
 
-const orNone = (ends: readonly ApplicationEnd[]): readonly (ApplicationEnd | null)[] => (ends.length > 0 ? ends : [null]);
+const orNone = (ends: readonly ApplicationEnd[]): readonly (ApplicationEnd | null)[] =>
+  ends.length > 0 ? ends : [null];

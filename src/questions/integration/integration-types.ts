@@ -104,10 +104,16 @@ export class IntegrationMatrixRow {
   @Field(() => ItemType)
   integration!: ItemRef;
 
-  @Field(() => ItemType, { nullable: true, description: 'The application that provides; null where nobody entered it.' })
+  @Field(() => ItemType, {
+    nullable: true,
+    description: 'The application that provides; null where nobody entered it.',
+  })
   source!: ItemRef | null;
 
-  @Field(() => ItemType, { nullable: true, description: 'The application that receives; null where nobody entered it.' })
+  @Field(() => ItemType, {
+    nullable: true,
+    description: 'The application that receives; null where nobody entered it.',
+  })
   target!: ItemRef | null;
 
   @Field(() => choiceEnum(IntegrationMethod), { nullable: true })

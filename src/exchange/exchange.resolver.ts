@@ -1,0 +1,29 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { limitExceeded } from '../database/errors.js';
+import type { GraphQLRequest } from '../inventory/resolvers/request.js';
+import { Exchange } from './exchange.service.js';
+import { ImportReport } from './import-report.js';
+
+/** What a request may carry; larger files go through the command line. */
+const LARGEST_CONTENT = 2 * 1024 * 1024;
+
+@Resolver()
+export class ExchangeResolver {
+  constructor(private readonly exchange: Exchange) {}
+
+  @Mutation(() => ImportReport, {
+    description: 'Reads a CSV file or a plan document and tells how it differs from the graph; with `apply` writes it.',
+  })
+  importFile(
+    @Args('name', { type: () => String, description: 'Tells what it is: `applications.csv`, `owns.csv`, `plan.md`.' })
+    name: string,
+    @Args('content', { type: () => String, description: 'Its text, at most 2 MB.' }) content: string,
+    @Args('apply', { type: () => Boolean, defaultValue: false }) apply: boolean,
+    @Context() { viewer }: GraphQLRequest,
+  ): Promise<ImportReport> {
+    const size = Buffer.byteLength(content);
+    if (size > LARGEST_CONTENT)
+      throw limitExceeded(`${size} bytes; ${LARGEST_CONTENT} can be sent at once. Divide the file.`);
+    return this.exchange.importText(name, content, { apply, viewer });
+  }
+}

@@ -1,0 +1,64 @@
+import { Args, Context, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Answering } from '../../inventory/answering/answering.service.js';
+import type { GraphQLRequest } from '../../inventory/resolvers/request.js';
+import { KindEnum } from '../../metamodel/derive/graphql/enums.js';
+import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
+import { GraphView } from './graph-view-types.js';
+import { DEEPEST_VIEW, GraphViews, LARGEST_VIEW } from './graph-view.service.js';
+
+const USUAL_DEPTH = 2;
+const USUAL_SIZE = 200;
+
+/** Nodes and edges for a picture. */
+@Resolver()
+export class GraphViewResolver {
+  constructor(
+    private readonly views: GraphViews,
+    private readonly answering: Answering,
+  ) {}
+
+  @Query(() => GraphView, {
+    name: 'graphView',
+    description: 'What lies around some items, breadth first and whichever way the links point; bounded.',
+  })
+  async view(
+    @Args('roots', { type: () => [RefScalar], description: 'The items in the middle.' }) roots: string[],
+    @Args('kinds', {
+      type: () => [KindEnum],
+      nullable: true,
+      description: 'Only items of these kinds, besides the roots; all when not given.',
+    })
+    kinds: string[] | null,
+    @Args('hideKinds', {
+      type: () => [KindEnum],
+      defaultValue: [],
+      description: 'Kinds that are walked through and not shown; edges over them are kept, collapsed.',
+    })
+    hideKinds: string[],
+    @Args('depth', {
+      type: () => Int,
+      defaultValue: USUAL_DEPTH,
+      description: `How many links away from the roots, at most ${DEEPEST_VIEW}.`,
+    })
+    depth: number,
+    @Args('context', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Also over links that say whose something is and what it belongs to.',
+    })
+    context: boolean,
+    @Args('limit', {
+      type: () => Int,
+      defaultValue: USUAL_SIZE,
+      description: `Items at most, hidden ones among them; ${LARGEST_VIEW} at most.`,
+    })
+    limit: number,
+    @Info() info: GraphQLResolveInfo,
+    @Context() request: GraphQLRequest,
+  ): Promise<GraphView> {
+    const asked = { roots, kinds: kinds ?? null, hideKinds, depth, context, limit };
+    const answer = await this.views.view(asked, request.viewer);
+    return this.answering.complete(answer, info, request, request.viewer);
+  }
+}
