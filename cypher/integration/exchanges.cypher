@@ -5,7 +5,7 @@
 // @param methods: only exchanges of these; any when null
 // @param today: the day, as 2026-11-24
 // @param viewer: what the one who asks may see
-// @returns candidates, planId, unitIds: the scope; exchanges: [[id, code, status, method, agreement, agreementEndsOn, sources, targets, data]], each with ends as ids; applications: [[id, code, units, services]]; others: [[id, code]] of units, services and data
+// @returns candidates, planId, unitIds: the scope; exchanges: [[id, code, status, method, agreement, agreementEndsOn, sources, targets, data]], each with ends as ids; applications: [[id, code, held, units, services]], held by the unit asked for; others: [[id, code]] of units, services and data
 CALL () {
   {{include coverage/frame/scope}}
 }
@@ -36,10 +36,10 @@ CALL (unitIds) {
            AS exchanges,
          collect(sources + targets) AS ends, collect(data) AS loads
 }
-CALL (ends) {
+CALL (ends, unitIds) {
   UNWIND ends AS group
   UNWIND group AS application
-  WITH DISTINCT application
+  WITH DISTINCT application, unitIds
   CALL (application) {
     MATCH (unit:Organization)-[link:OWNS]->(application)
     WHERE {{counts link}} AND {{visible unit}} AND {{active unit Organization}}
@@ -51,6 +51,7 @@ CALL (ends) {
     RETURN collect(DISTINCT service) AS services
   }
   RETURN collect([application.id, application.code,
+                  unitIds IS NULL OR {{heldBy application Application unitIds}},
                   [unit IN units | unit.id], [service IN services | service.id]]) AS applications,
          collect(units + services) AS around
 }

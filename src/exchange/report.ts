@@ -100,7 +100,9 @@ const differenceOf = (proposed: Proposed, of: string, what: string): ImportDiffe
 
 const json = (value: unknown): string => JSON.stringify(value) ?? 'null';
 
-const nameOf = ({ read, stored }: ProposedItem): string =>
-  [stored?.['code'] ?? read.values['code'], stored?.['name'] ?? read.values['name']].filter(Boolean).join(' ');
+const nameOf = ({ read, stored }: ProposedItem): string => {
+  const [code, name] = ['code', 'name'].map((property) => stored?.[property] ?? read.values[property]);
+  return [code, name].filter(Boolean).join(' ') || read.sourceKey;
+};
 
-const endsOf = ({ from, to }: ProposedLink): string => `${from.code || '(new)'} → ${to.code || '(new)'}`;
+const endsOf = ({ from, to }: ProposedLink): string => `${from.code || from.name} → ${to.code || to.name}`;

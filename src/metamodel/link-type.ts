@@ -1,5 +1,6 @@
 import type { Effect, LinkClass, LinkDeclaration, LinkRow, PropertyDeclaration, Sentence } from './declarations.js';
 
+/** A kind, several, `any` for every kind, or, at the far end, `same` for the kind that the link starts from. */
 type End = string | readonly string[];
 
 interface LinkOptions {
@@ -21,7 +22,7 @@ export const linkType = (type: string, options: LinkOptions): LinkDeclaration =>
 });
 
 type RowRules = Pick<LinkRow, 'cardinality' | 'acyclic'>;
-type RowMaker = (from: End | 'any', to: End | 'any' | 'same', rules?: RowRules) => LinkRow;
+type RowMaker = (from: End, to: End, rules?: RowRules) => LinkRow;
 
 const kindsAt = (end: End): readonly string[] => (typeof end === 'string' ? [end] : end);
 

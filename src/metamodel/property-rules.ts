@@ -2,7 +2,7 @@ import type { PropertyDeclaration } from './declarations.js';
 
 /** A stored item never lacks it. */
 export const isAlwaysSet = (property: PropertyDeclaration): boolean =>
-  Boolean(property.required || property.present || property.initially !== undefined);
+  property.required === true || property.present === true || property.initially !== undefined;
 
 /** Clients may read it. */
 export const isReadable = (property: PropertyDeclaration): boolean => !property.hidden;

@@ -44,6 +44,7 @@ export function listenError(error: unknown, host: string, port: number): unknown
         `HOST is ${host}, which is not an address of this machine: set HOST to one that is.`,
         options,
       );
+    case undefined:
     default:
       return error;
   }

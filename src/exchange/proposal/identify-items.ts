@@ -2,6 +2,7 @@ import { codeKey } from '../../inventory/reference.js';
 import type { StoredItem } from '../../inventory/writing/item-writer.js';
 import { newId } from '../../inventory/writing/stored-values.js';
 import type { Registry } from '../../metamodel/registry.js';
+import { FROM_TABLES } from '../csv/source-key.js';
 import type { Faults } from '../import-fault.js';
 import type { ReadItem } from '../reading.js';
 import { saysTheSame } from './compare.js';
@@ -103,7 +104,7 @@ export class ItemIdentification {
   private storedOf(read: ReadItem, record: ImportRecord | null, holder: StoredItem | undefined): StoredItem | null {
     const byId = read.id ? this.byId.get(read.id) : undefined;
     const byRecord = record ? this.byId.get(record.target) : undefined;
-    return byId ?? byRecord ?? (read.foundByCode ? holder : undefined) ?? null;
+    return byId ?? byRecord ?? (read.foundByCode && holder && mayBe(read, holder) ? holder : null);
   }
 
   private claim(read: ReadItem, stored: StoredItem, plan: Meant | null): void {
@@ -121,6 +122,10 @@ export class ItemIdentification {
     this.faults.at(item.place, property, value ?? item.values[property], rule, message);
   }
 }
+
+/** A plan that was read from a document stays one of its own, whatever plan of a table has the same code. */
+const mayBe = ({ kind }: ReadItem, { sourceKey }: StoredItem): boolean =>
+  kind !== 'Plan' || typeof sourceKey !== 'string' || sourceKey.startsWith(FROM_TABLES);
 
 const codeKeyOf = ({ kind, values }: ReadItem, planId: string | null): string | null =>
   typeof values['code'] === 'string' ? codeKey(kind, planId, values['code']) : null;

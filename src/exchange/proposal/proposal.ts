@@ -53,12 +53,15 @@ export type Outcome =
 
 export type ProposedItem = KnownItem & Outcome & { readonly disagreements: readonly Disagreement[] };
 
+/** An end of a link, perhaps still without its code. */
+export type NamedEnd = LinkEnd & { readonly name: string };
+
 export type ProposedLink = (Outcome | Replacement) & {
   readonly read: ReadLink;
   readonly key: string;
   readonly id: string;
-  readonly from: LinkEnd;
-  readonly to: LinkEnd;
+  readonly from: NamedEnd;
+  readonly to: NamedEnd;
   readonly values: Values;
   readonly record: ImportRecord | null;
   readonly disagreements: readonly Disagreement[];

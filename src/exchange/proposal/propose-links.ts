@@ -1,5 +1,4 @@
 import { endFaults, foreignProperties, isPlaceInPlan } from '../../inventory/writing/link-rules.js';
-import type { LinkEnd } from '../../inventory/writing/link-writer.js';
 import { newId, orderFaults, type Values } from '../../inventory/writing/stored-values.js';
 import { faultsIn } from '../../inventory/writing/validate.js';
 import { graphqlTypes } from '../../metamodel/derive/graphql/types.js';
@@ -11,7 +10,7 @@ import { compare, saysTheSame } from './compare.js';
 import type { GraphView, StoredLink } from './graph-view.js';
 import type { JoinedLink } from './link-ends.js';
 import { linkIdentity, linkKey, overlaps } from './link-identity.js';
-import type { ImportRecord, ProposedLink } from './proposal.js';
+import type { ImportRecord, NamedEnd, ProposedLink } from './proposal.js';
 
 interface Wanted {
   readonly joined: JoinedLink;
@@ -163,7 +162,7 @@ const PASSAGE_IDS = { name: 'passageIds' };
 const keyOfStored = ({ joined: { read, from } }: Wanted, { to, properties }: StoredLink): string =>
   linkKey(linkIdentity(read.type, from.id, to.id, properties));
 
-const endOf = ({ id, kind, code }: LinkEnd): LinkEnd => ({ id, kind, code });
+const endOf = ({ id, kind, code, name }: NamedEnd): NamedEnd => ({ id, kind, code, name });
 
 const rowOf = ({ joined: { read } }: Wanted): string => `${read.place.file} row ${read.place.row}`;
 

@@ -52,8 +52,8 @@ export class GraphViews {
       ...viewerParameters(viewer),
     };
     const [row] = await this.database.read(this.queries.statement('views/graph', parameters, { linked }));
-    if (!row) throw new Error('the view always answers with one row');
     refuseUnknown(roots, row);
+    if (!row) throw new Error('a view with roots always answers with one row');
     const surroundings = {
       items: row.get('items'),
       links: row.get('links'),
@@ -73,8 +73,9 @@ const check = ({ roots, depth, limit }: ViewRequest): void => {
     throw badField('limit', limit, 'range', `is a number from that of the roots to ${LARGEST_VIEW}`);
 };
 
-const refuseUnknown = (roots: readonly string[], row: Row): void => {
-  const candidates = row.get('candidates') as readonly (Candidate & { readonly index: number })[];
+/** There is no row at all where no root means anything. */
+const refuseUnknown = (roots: readonly string[], row: Row | undefined): void => {
+  const candidates: readonly (Candidate & { readonly index: number })[] = row?.get('candidates') ?? [];
   roots.forEach((ref, index) =>
     theOne(
       candidates.filter((candidate) => candidate.index === index),

@@ -7,6 +7,8 @@ export interface Party {
 }
 
 export interface ApplicationEnd extends Party {
+  /** The unit asked for, or one below it, owns or operates it; true where none was asked for. */
+  readonly held: boolean;
   /** Who owns it. */
   readonly units: readonly Party[];
   /** What it serves. */
@@ -35,15 +37,16 @@ type ExchangeRow = readonly [
   targets: Ids,
   data: Ids,
 ];
-type ApplicationRow = readonly [id: string, code: string, units: Ids, services: Ids];
+type ApplicationRow = readonly [id: string, code: string, held: boolean, units: Ids, services: Ids];
 
 /** Reads the columns of `integration/exchanges`, in the order of the exchanges' codes. */
 export const readExchanges = (row: Row): Exchange[] => {
   const parties = index((row.get('others') as [string, string][]).map(([id, code]): Party => ({ id, code })));
   const applications = index(
-    (row.get('applications') as ApplicationRow[]).map(([id, code, units, services]): ApplicationEnd => ({
+    (row.get('applications') as ApplicationRow[]).map(([id, code, held, units, services]): ApplicationEnd => ({
       id,
       code,
+      held,
       units: pick(parties, units),
       services: pick(parties, services),
     })),
@@ -62,6 +65,21 @@ export const readExchanges = (row: Row): Exchange[] => {
     }))
     .sort(byCode);
 };
+
+/** An exchange from one application to another; null where nobody entered the end. */
+export interface Leg {
+  readonly source: ApplicationEnd | null;
+  readonly target: ApplicationEnd | null;
+}
+
+/** Each way from a source to a target; where a unit was asked for, those that it has a part in. */
+export const legsOf = ({ sources, targets }: Exchange): Leg[] =>
+  orNone(sources)
+    .flatMap((source) => orNone(targets).map((target) => ({ source, target })))
+    .filter(({ source, target }) => source?.held || target?.held || (!source && !target));
+
+const orNone = (ends: readonly ApplicationEnd[]): readonly (ApplicationEnd | null)[] =>
+  ends.length > 0 ? ends : [null];
 
 const index = <T extends Party>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((one) => [one.id, one]));

@@ -1,6 +1,5 @@
-import type { Keyed } from '../coverage/page.js';
-import { byKey } from '../coverage/page.js';
-import { type ApplicationEnd, byCode, type Exchange, type Party } from './exchanges.js';
+import { byKey, type Keyed } from '../coverage/page.js';
+import { type ApplicationEnd, byCode, type Exchange, legsOf, type Party } from './exchanges.js';
 
 export const AXES = ['APPLICATION_PAIR', 'UNIT_PAIR', 'SERVICE', 'DATA_SET', 'METHOD'] as const;
 export type IntegrationAxis = (typeof AXES)[number];
@@ -61,22 +60,26 @@ const operationalOf = (exchanges: readonly Exchange[]): number =>
   exchanges.filter(({ status }) => status === 'OPERATIONAL').length;
 
 const placesOf = (exchange: Exchange, axis: IntegrationAxis): Place[] => {
-  const { sources, targets, data, method } = exchange;
+  const legs = legsOf(exchange);
   switch (axis) {
     case 'APPLICATION_PAIR':
-      return pairs(sources, targets);
+      return legs.flatMap(({ source, target }) => pairs(listOf(source), listOf(target)));
     case 'UNIT_PAIR':
-      return pairs(unitsOf(sources), unitsOf(targets));
+      return legs.flatMap(({ source, target }) => pairs(source?.units ?? [], target?.units ?? []));
     case 'SERVICE':
-      return [...sources, ...targets].flatMap(({ services }) => services).map(single);
+      return legs.flatMap((leg) =>
+        listOf(leg.source, leg.target)
+          .flatMap(({ services }) => services)
+          .map(single),
+      );
     case 'DATA_SET':
-      return data.map(single);
+      return exchange.data.map(single);
     case 'METHOD':
-      return [{ key: [method ?? ''], parties: [], method }];
+      return [{ key: [exchange.method ?? ''], parties: [], method: exchange.method }];
   }
 };
 
-const unitsOf = (applications: readonly ApplicationEnd[]): Party[] => applications.flatMap(({ units }) => units);
+const listOf = (...ends: readonly (ApplicationEnd | null)[]): ApplicationEnd[] => ends.flatMap((end) => end ?? []);
 
 /** Each two that are not the same, whichever way the data go: a pair is one pair. */
 const pairs = (sources: readonly Party[], targets: readonly Party[]): Place[] =>

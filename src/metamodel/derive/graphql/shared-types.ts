@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID as IdScalar, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { KindEnum, LinkClassEnum, LinkTypeEnum } from './enums.js';
 import { addArguments, addField, interfaceType, objectType } from './dynamic-class.js';
 
@@ -63,7 +63,7 @@ export const passageType = (): unknown => passage();
 /** The fields of Item and Link that are no properties. */
 export const addSharedFields = (passageOfRegistry: () => unknown): void => {
   passage = passageOfRegistry;
-  addField(NodeType, 'id', () => ID);
+  addField(NodeType, 'id', () => IdScalar);
   addField(ItemType, 'kind', () => KindEnum, { description: 'What kind of item it is.' });
   addField(LinkObject, 'type', () => LinkTypeEnum);
   addField(LinkObject, 'class', () => LinkClassEnum);
