@@ -2,12 +2,10 @@
 export const exampleQueries: readonly string[] = [
   `# Kenapa aplikasi ini ada? Why is this application there?
 query WhyIsItThere {
-  trace(from: ["APP-0004"]) {
-    reached(first: 0) { totalCount }
+  trace(from: ["APP-0004"], kinds: [Mission, Strategy, RoadmapItem]) {
     exhaustive
-  }
-  why: trace(from: ["APP-0004"], kinds: [Mission, Strategy, RoadmapItem]) {
     reached {
+      totalCount
       nodes {
         basis
         inherited
@@ -50,13 +48,13 @@ query ActiveApplications {
 `,
   `# Apa yang dilayani server ini? What does this server serve?
 query WhatDoesItServe {
-  networkAsset(ref: "NET-010") {
+  networkAsset(ref: "NET-016") {
     code
     name
     type
     hosts { nodes { kind code name } }
   }
-  trace(from: ["NET-010"], kinds: [Service, Mission]) {
+  trace(from: ["NET-016"], kinds: [Service, Mission]) {
     reached { nodes { item { kind code name } distance pathCount { count atLeast } } }
   }
 }

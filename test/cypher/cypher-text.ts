@@ -24,7 +24,7 @@ export const propertiesIn = (text: string): string[] => {
   const variables = new Set([...clean.matchAll(/[([](\w+)(?=[:)\]{ ])/g)].map(([, name]) => name ?? ''));
   const read = [...clean.matchAll(/\b(\w+)\.(\w+)/g)].filter(([, variable]) => variables.has(variable ?? ''));
   const ofEnds = [...clean.matchAll(/\b(?:start|end)Node\(\w+\)\.(\w+)/g)];
-  const asked = [...clean.matchAll(/[([]\w*(?::[\w|&]+)? \{([^}]*)\}/g)].flatMap(([, inside]) => [
+  const asked = [...clean.matchAll(/[([](?!DISTINCT )\w*(?::[\w|&]+)? \{([^}]*)\}/g)].flatMap(([, inside]) => [
     ...(inside ?? '').matchAll(/(\w+):/g),
   ]);
   const picked = [...clean.matchAll(/\w+ \{(\.[^}]*)\}/g)].flatMap(([, inside]) => [

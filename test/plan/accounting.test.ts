@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type PlanReading, cleanLine, readPlan } from '../../src/exchange/plan/read-plan.js';
+import { cleanLine } from '../../src/exchange/plan/lines.js';
+import { type PlanReading, readPlan } from '../../src/exchange/plan/read-plan.js';
 import { planFixtures } from './fixtures.js';
 import * as mutants from './mutants.js';
 

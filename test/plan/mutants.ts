@@ -129,7 +129,7 @@ export const pageBreaks =
   };
 
 function pageBreak(kind: number, page: number, name: string): string[] {
-  if (kind === 0) return ['', `${name} | ${page}`, `\f${'Dokumen perencanaan kota'}`, ''];
+  if (kind === 0) return ['', `${name} | ${page}`, '\fDokumen perencanaan kota', ''];
   if (kind === 1) return ['', `Halaman ${page}`, '', 'Dokumen perencanaan kota', ''];
   if (kind === 2) return [`- ${page} -`, '\f'];
   return ['', '---', `Dokumen perencanaan kota          ${page}`, ''];

@@ -1,6 +1,9 @@
 import type { GraphBuilder } from '../support/graph-builder.js';
 import { startServer, type TestServer } from '../support/server.js';
-import { queryNames } from '../../src/database/named-query.js';
+import { queryNames, readQueryFile } from '../../src/database/named-query.js';
+import { everything } from '../../src/inventory/viewer.js';
+import { Coverage } from '../../src/questions/coverage/coverage.service.js';
+import { Scopes } from '../../src/questions/coverage/scope.js';
 import { auditedCity } from './audited-city.js';
 
 let server: TestServer;
@@ -148,6 +151,27 @@ test('a rule is one statement, and the offenders that were selected are one more
   );
   expect(counts).toHaveLength(1);
   expect(counts[0]?.parameters['listed']).toBe(false);
+});
+
+test('what a viewer may not see is neither assessed nor satisfies anything', async () => {
+  const coverage = server.app.get(Coverage);
+  const scope = await server.app.get(Scopes).find({}, everything());
+  const as = (...visibilities: string[]) => coverage.assess(null, scope, true, { name: 'guest', visibilities });
+  expect((await as('PUBLIC')).map(({ population }) => population)).toEqual(
+    Object.keys(EXPECTED)
+      .map(() => 0)
+      .concat(0),
+  );
+  await server.data('mutation { updateProblem(ref: "P1", input: { visibility: PUBLIC }) { item { id } } }');
+  const seen = (await as('PUBLIC')).find(({ rule }) => rule.code === 'problem-without-strategy');
+  expect([seen?.population, seen?.satisfied]).toEqual([1, 0]);
+});
+
+test.each(queryNames('coverage'))('%s matches no item without asking whether it may be seen', (name) => {
+  const { body } = readQueryFile(name);
+  const matched = [...body.matchAll(/\((\w+):[A-Z]/g)].map(([, variable]) => variable ?? '');
+  for (const variable of matched)
+    expect(body).toMatch(new RegExp(`\\{\\{(visible|assessed) (${variable}|startNode)\\b`));
 });
 
 test('an unknown rule, a plan that is none and a unit that is none are refused', async () => {

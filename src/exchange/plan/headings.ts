@@ -3,7 +3,8 @@ import { amountIn } from './budgets.js';
 import { codeInParentheses } from './codes.js';
 import { isOrdinalTitle } from './inline.js';
 import { foldedWords } from './likeness.js';
-import { type Marker, follows } from './markers.js';
+import { follows } from './markers.js';
+import { type Run, findRuns } from './runs.js';
 import { isDomainLabel, subjectOf } from './recognise.js';
 import { INTRODUCING, type SectionKind } from './vocabulary.js';
 import { isTitle } from './wrapping.js';
@@ -11,11 +12,6 @@ import { isYearLabel } from './years.js';
 
 /** Longest a heading gets, in words. */
 const LONGEST_HEADING = 16;
-
-/** Entries that follow each other with nothing but their own sub-entries between. */
-interface Run {
-  members: number[];
-}
 
 /**
  * Tells headings from paragraphs and list entries, by markup, numbering, capitals, vocabulary and position.
@@ -157,7 +153,7 @@ function headsByNumber(block: Block, words: number, hasContent: boolean, at: Pos
   const last = at.lastNumber.get(marker.style);
   if (last !== undefined && marker.number === last + 1) return true;
   const startsExplainedList = marker.number === 1 && at.kinds.some((kind) => EXPLAINED_KINDS.has(kind));
-  return opensSections(at) || (opensParagraph(at) && !startsExplainedList);
+  return opensTable(at) || opensSections(at) || (opensParagraph(at) && !startsExplainedList);
 }
 
 /** Kinds whose entries may each have a paragraph beneath. */
@@ -183,6 +179,12 @@ function opensSections(at: Position): boolean {
     namesSection(next) &&
     foldedWords(next.plain).length <= 9
   );
+}
+
+/** A table stands beneath, perhaps with its caption before it. */
+function opensTable(at: Position): boolean {
+  const [next, afterNext] = at.blocks.slice(at.i + 1, at.i + 3);
+  return next?.table !== undefined || (next !== undefined && isCaption(next) && afterNext?.table !== undefined);
 }
 
 function opensParagraph(at: Position): boolean {
@@ -225,27 +227,4 @@ function isNamedAt(i: number, blocks: readonly Block[]): boolean {
 /** "Tabel 3.2 Permasalahan …": belongs to the table, wherever it stands. */
 export function isCaption(block: Block): boolean {
   return /^(tabel|table|gambar|figure)\s+[\divxl]+([.-]\d+)*\b/i.test(block.plain);
-}
-
-/** Lists in lists and the headings around them; more than this do not nest. */
-const MOST_OPEN_RUNS = 6;
-
-function findRuns(blocks: readonly Block[]): Map<Block, Run> {
-  const runs = new Map<Block, Run>();
-  let open: { run: Run; last: Marker }[] = [];
-  blocks.forEach((block, i) => {
-    const { marker } = block;
-    if (!marker || block.hash > 0 || marker.style === 'part') {
-      open = [];
-      return;
-    }
-    // The last run that this goes on with: "1. 2." of a list do not end the run of headings "8. 9. 10." around it.
-    const at = marker.style === 'code' ? -1 : open.findLastIndex((one) => follows(one.last, marker));
-    const current = open[at] ?? { run: { members: [] }, last: marker };
-    current.run.members.push(i);
-    current.last = marker;
-    runs.set(block, current.run);
-    open = at < 0 ? [...open.slice(-MOST_OPEN_RUNS), current] : open.slice(0, at + 1);
-  });
-  return runs;
 }

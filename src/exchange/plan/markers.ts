@@ -74,7 +74,7 @@ function readNumber(text: string): { marker: Marker; length: number } | undefine
     const levels = decimal[1].split('.').map((level) => Number(level.trim()));
     const number = levels.at(-1) ?? 0;
     return {
-      marker: { style: `${levels.map(() => '1').join('.')}`, bullet: false, depth: levels.length, number },
+      marker: { style: levels.map(() => '1').join('.'), bullet: false, depth: levels.length, number },
       length: decimal[0].length,
     };
   }

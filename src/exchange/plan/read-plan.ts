@@ -24,8 +24,7 @@ import { findTitle, planYears, suggestCode } from './title.js';
 import { termYears } from './years.js';
 
 export { NotAPlanError } from './not-a-plan-error.js';
-export { cleanLine } from './lines.js';
-export type * from './plan-reading.js';
+export type { Anomaly, PlanItem, PlanPassage, PlanReading, Unplaced, UsedLines, LineUse } from './plan-reading.js';
 
 /**
  * Reads an ICT master plan out of a text, markdown or plain. Pure: same text, same reading.

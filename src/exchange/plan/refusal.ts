@@ -58,7 +58,7 @@ export function refuseUnlessPlan(
   const enough =
     title.isPlan && !calledOtherwise
       ? families >= 1 && findings.drafts.length >= 3
-      : (families >= 3 && kinds.size >= 4) || (families >= 2 && kinds.size >= 3 && topics >= 3);
+      : families >= 3 || (families >= 2 && kinds.size >= 3 && topics >= 3);
   if (enough && !(calledOtherwise && families < 3)) return;
   const found =
     kinds.size === 0

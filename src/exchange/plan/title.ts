@@ -24,11 +24,11 @@ export function findTitle(lines: readonly Line[], contents: ReadonlySet<Line>, f
     .filter((line) => line.text !== '')
     .slice(0, TITLE_REACH)
     .filter((line) => !contents.has(line));
-  const at = top.findIndex((line) => callsItselfPlan(words(line)) && isShort(line));
+  const at = top.findIndex((line) => callsItselfPlan(wordsOf(line)) && isShort(line));
   const first = at < 0 ? top.find((line) => /^#\s/.test(line.text) && isShort(line)) : top[at];
   if (!first) return { title: fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, ''), lines: [], isPlan: false };
   const taken = at < 0 ? [first] : withNeighbours(top, at);
-  return { title: taken.map(words).join(' '), lines: taken, isPlan: at >= 0 };
+  return { title: taken.map(wordsOf).join(' '), lines: taken, isPlan: at >= 0 };
 }
 
 function withNeighbours(top: readonly Line[], at: number): Line[] {
@@ -38,17 +38,17 @@ function withNeighbours(top: readonly Line[], at: number): Line[] {
     if (last === undefined || line.number - last.number > 2 || !isShort(line) || !isTitleLine(line)) break;
     taken.push(line);
   }
-  if (taken.some((line) => CITY.test(words(line)))) return taken;
+  if (taken.some((line) => CITY.test(wordsOf(line)))) return taken;
   const above = top
     .slice(Math.max(0, at - 3), at)
-    .find((line) => CITY.test(words(line)) && isTitleLine(line) && isShort(line));
+    .find((line) => CITY.test(wordsOf(line)) && isTitleLine(line) && isShort(line));
   return above ? [...taken, above] : taken;
 }
 
 const CITY = /\b(kota|kabupaten|city|provinsi|regency|municipality)\b/i;
 
 function isTitleLine(line: Line): boolean {
-  const text = words(line);
+  const text = wordsOf(line);
   const subject = subjectOf(text);
   return (
     PLACE.test(text) &&
@@ -59,11 +59,11 @@ function isTitleLine(line: Line): boolean {
 }
 
 function isShort(line: Line): boolean {
-  const text = words(line);
+  const text = wordsOf(line);
   return foldedWords(text).length <= 20 && !/[.;:]$/.test(text) && !line.text.startsWith('|');
 }
 
-function words(line: Line): string {
+function wordsOf(line: Line): string {
   const bare = line.text.replace(/^#+\s*/, '');
   return plainText(isLetterSpaced(bare) ? closeLetterSpacing(bare) : bare);
 }
@@ -89,7 +89,7 @@ export function planYears(
         one.years.endYear - one.years.startYear <= 25,
     );
   const titled = title.lines
-    .map((line) => yearsIn(words(line)))
+    .map((line) => yearsIn(wordsOf(line)))
     .find((years) => years !== undefined && years.endYear > years.startYear);
   const schedule = spans.find(
     ({ line }) =>
