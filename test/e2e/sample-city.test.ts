@@ -13,15 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe('docs/guide.md', () => {
-  const guide = readFileSync(new URL('../../docs/guide.md', import.meta.url), 'utf8');
-  const questions = [...guide.matchAll(/## (.+)\n[\s\S]*?```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(([, title, query, answer]) => ({
+describe('the documents', () => {
+  const text = ['README.md', 'docs/guide.md'].map((name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')).join('\n');
+  const questions = [...text.matchAll(/## (.+)\n[\s\S]*?```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(([, title, query, answer]) => ({
     title: title ?? '',
     query: query ?? '',
     answer: answer ?? '',
   }));
 
-  it('asks at least six questions', () => expect(questions.length).toBeGreaterThanOrEqual(6));
+  it('ask at least seven questions', () => expect(questions.length).toBeGreaterThanOrEqual(7));
 
   it.each(questions)('$title', async ({ query, answer }) => {
     expect(await server.data(query)).toEqual(JSON.parse(answer));

@@ -27,7 +27,7 @@ export function scanForm(word: string): string {
     .toLowerCase()
     .replace(/rn/g, 'm')
     .replace(/vv/g, 'w')
-    .replace(/[#]/g, 'i')
+    .replace(/[1l|!]/g, 'i')
     .replace(/0/g, 'o')
     .replace(/5/g, 's')
     .replace(/8/g, 'b');
