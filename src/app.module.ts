@@ -24,7 +24,13 @@ export class AppModule {
   static services(connection: Connection, registry: Registry): DynamicModule {
     return {
       module: class Services {},
-      imports: [DatabaseModule.for(connection), InventoryModule.for(registry), TraceModule, QuestionsModule, ExchangeModule],
+      imports: [
+        DatabaseModule.for(connection),
+        InventoryModule.for(registry),
+        TraceModule,
+        QuestionsModule,
+        ExchangeModule,
+      ],
     };
   }
 }

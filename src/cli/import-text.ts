@@ -9,7 +9,10 @@ export const importText = (report: ImportReport): string =>
     ...report.kinds.map((kind) => `  ${line(kind.kind, kind)}`),
     line('links', report.links),
     ...report.linkTypes.map((type) => `  ${line(type.type, type)}`),
-    ...section('Decided for whole columns', report.columns.map((column) => JSON.stringify(column))),
+    ...section(
+      'Decided for whole columns',
+      report.columns.map((column) => JSON.stringify(column)),
+    ),
     ...section(
       'Changes and conflicts',
       report.differences
@@ -18,13 +21,28 @@ export const importText = (report: ImportReport): string =>
           [
             what,
             ...changes.map(({ property, from, to }) => `${property}: ${from} → ${to}`),
-            ...conflicts.map(({ property, source, graph }) => `${property}: the file says ${source}, somebody changed it to ${graph}; left as it is`),
+            ...conflicts.map(
+              ({ property, source, graph }) =>
+                `${property}: the file says ${source}, somebody changed it to ${graph}; left as it is`,
+            ),
           ].join('; '),
         ),
     ),
-    ...section('Worth a look', report.anomalies.map(({ severity, message, lines }) => `${severity}: ${message}${at(lines)}`)),
-    ...section('Not placed', report.unplaced.map(({ startLine, endLine, text, why }) => `lines ${startLine}–${endLine}: ${why}: ${text}`)),
-    ...section('Faults', report.faults.map(({ file, row, column, message }) => `${[file, row && `row ${row}`, column].filter(Boolean).join(', ')}: ${message}`)),
+    ...section(
+      'Worth a look',
+      report.anomalies.map(({ severity, message, lines }) => `${severity}: ${message}${at(lines)}`),
+    ),
+    ...section(
+      'Not placed',
+      report.unplaced.map(({ startLine, endLine, text, why }) => `lines ${startLine}–${endLine}: ${why}: ${text}`),
+    ),
+    ...section(
+      'Faults',
+      report.faults.map(
+        ({ file, row, column, message }) =>
+          `${[file, row && `row ${row}`, column].filter(Boolean).join(', ')}: ${message}`,
+      ),
+    ),
     ...(report.applied || report.faults.length > 0 ? [] : ['', 'Run it again with --apply to write this.']),
     '',
   ].join('\n');
@@ -39,6 +57,7 @@ interface Counts {
 const line = (name: string, { created, changed, unchanged, leftDeleted }: Counts): string =>
   `${name.padEnd(16)} ${created} new, ${changed} changed, ${unchanged} unchanged${leftDeleted > 0 ? `, ${leftDeleted} left deleted` : ''}`;
 
-const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? ['', title, ...lines.map((text) => `  ${text}`)] : []);
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ['', title, ...lines.map((text) => `  ${text}`)] : [];
 
-const at = (lines: readonly unknown[]): string => (lines.length > 0 ? ` (lines ${lines.map((one) => (typeof one === 'object' ? JSON.stringify(one) : String(one))).join(', ')})` : '');
+const at = (lines: readonly number[]): string => (lines.length > 0 ? ` (lines ${lines.join(', ')})` : '');

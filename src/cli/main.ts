@@ -3,8 +3,8 @@ import { Command, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { RunutError } from '../database/errors.js';
 import { Exchange } from '../exchange/exchange.service.js';
-import { Catalogue } from '../inventory/catalogue.js';
 import { everything } from '../inventory/viewer.js';
+import { registry } from '../model/registry.js';
 import { TraceService } from '../questions/trace/trace.service.js';
 import { exitWithOneLine } from '../operations/boot-errors.js';
 import { importText } from './import-text.js';
@@ -27,7 +27,7 @@ program
   .description('Why is it there? Which missions, strategies and roadmap items an item connects to, with the proof.')
   .argument('<refs...>', 'codes or ids, such as APP-0001 or RITIK-2019/SOPP-1')
   .option('--down', 'what serves it, instead')
-  .option('--kinds <kinds...>', 'only items of these kinds')
+  .addOption(new Option('--kinds <kinds...>', 'only items of these kinds').choices([...registry.kinds.keys()]))
   .option('--no-inherit', 'purpose links alone, not dependencies')
   .option('--max-hops <hops>', 'how far to walk', Number, 12)
   .addOption(language())
@@ -50,7 +50,7 @@ program
           },
           person,
         );
-        process.stdout.write(traceTree(services.get(Catalogue).registry, result, options.language));
+        process.stdout.write(traceTree(registry, result, options.language));
       });
     },
   );

@@ -25,9 +25,18 @@ export const applyProposal = async (
     for (const link of links)
       if (link.does === 'replace') await inventory.links.delete(transaction, link.replaced.id, viewer);
     const codes = await createItems(items, inventory, transaction, author, whereOf);
-    await inventory.items.update(transaction, items.flatMap((item) => itemUpdate(item, whereOf)), author);
+    await inventory.items.update(
+      transaction,
+      items.flatMap((item) => itemUpdate(item, whereOf)),
+      author,
+    );
     await createLinks(proposal, codes, inventory, transaction, author, whereOf);
-    await inventory.links.update(transaction, links.flatMap((link) => linkUpdate(link, whereOf)), author, viewer);
+    await inventory.links.update(
+      transaction,
+      links.flatMap((link) => linkUpdate(link, whereOf)),
+      author,
+      viewer,
+    );
   } catch (error) {
     throw placed(error, places);
   }
@@ -90,11 +99,16 @@ const itemUpdate = (item: ProposedItem, whereOf: WhereOf) =>
 const linkUpdate = (link: ProposedLink, whereOf: WhereOf) => {
   if (link.does !== 'change') return [];
   const { passageIds, ...input } = changedTo(link.changes);
-  const passages = passageIds === undefined ? {} : { passageIds: Array.isArray(passageIds) ? passageIds.map(String) : [] };
+  const passages =
+    passageIds === undefined ? {} : { passageIds: Array.isArray(passageIds) ? passageIds.map(String) : [] };
   return [{ id: link.id, input, expectedVersion: link.version, where: whereOf(link), ...passages }];
 };
 
-const remember = async ({ items, links }: Proposal, { queries }: Inventory, transaction: Transaction): Promise<void> => {
+const remember = async (
+  { items, links }: Proposal,
+  { queries }: Inventory,
+  transaction: Transaction,
+): Promise<void> => {
   const rows = [
     ...items.flatMap((item) => newRecord(item, item.read.sourceKey, item.read.values)),
     ...links.flatMap((link) => newRecord(link, link.key, link.values)),

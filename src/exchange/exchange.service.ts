@@ -80,7 +80,11 @@ export class Exchange {
   }
 
   /** A dry run is the import itself, rolled back at the end: what it tells is what would happen. */
-  private async importReading(reading: Reading, faults: Faults, { apply, viewer }: ImportOptions): Promise<ImportReport> {
+  private async importReading(
+    reading: Reading,
+    faults: Faults,
+    { apply, viewer }: ImportOptions,
+  ): Promise<ImportReport> {
     const rows = reading.items.length + reading.links.length;
     if (rows > MOST_ROWS) throw limitExceeded(`${rows} rows at once; ${MOST_ROWS} can be imported. Divide them.`);
     try {

@@ -70,11 +70,10 @@ export class ImportError extends RunutError {
     readonly total: number = faults.length,
   ) {
     const more = total > SPELLED_OUT ? `; and ${total - SPELLED_OUT} more` : '';
-    super(
-      'BAD_USER_INPUT',
-      `Nothing was imported. ${faults.slice(0, SPELLED_OUT).map(sentence).join('; ')}${more}`,
-      { total, fields: faults.map((fault) => ({ field: placeOf(fault), ...fault })) },
-    );
+    super('BAD_USER_INPUT', `Nothing was imported. ${faults.slice(0, SPELLED_OUT).map(sentence).join('; ')}${more}`, {
+      total,
+      fields: faults.map((fault) => ({ field: placeOf(fault), ...fault })),
+    });
   }
 }
 

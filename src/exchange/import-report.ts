@@ -42,7 +42,9 @@ export class ImportedChange {
   to!: string;
 }
 
-@ObjectType({ description: 'The source and a person both changed a property; the person’s value stays. The values as JSON.' })
+@ObjectType({
+  description: 'The source and a person both changed a property; the person’s value stays. The values as JSON.',
+})
 export class ImportConflict {
   @Field(() => String)
   property!: string;

@@ -132,5 +132,4 @@ const duplicate = ([earlier, later]: readonly [string, string], note: string, pl
   place,
 });
 
-const shortened = (text: string): string =>
-  text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text;
+const shortened = (text: string): string => (text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text);

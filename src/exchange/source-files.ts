@@ -17,19 +17,27 @@ export const readSourceFiles = async (path: string): Promise<SourceFile[]> => {
   const found = await stat(path).catch(() => null);
   if (!found) throw badField('path', path, 'file', 'there is no such file or folder');
   if (!found.isDirectory()) return [await readOne(path, basename(path))];
-  const names = [...(await csvFilesIn(path)), ...(await csvFilesIn(join(path, LINKS))).map((name) => `${LINKS}/${name}`)];
+  const names = [
+    ...(await csvFilesIn(path)),
+    ...(await csvFilesIn(join(path, LINKS))).map((name) => `${LINKS}/${name}`),
+  ];
   if (names.length === 0) throw badField('path', path, 'file', 'the folder has no .csv files');
   return Promise.all(names.map((name) => readOne(join(path, name), name)));
 };
 
 const csvFilesIn = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile() && /\.csv$/i.test(entry.name)).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isFile() && /\.csv$/i.test(entry.name))
+    .map(({ name }) => name)
+    .sort();
 };
 
 const readOne = async (path: string, name: string): Promise<SourceFile> => {
   const { size } = await stat(path);
   if (size > LARGEST_FILE)
-    throw limitExceeded(`${name} has ${size} bytes; ${LARGEST_FILE} can be imported at once. Divide it.`, { file: name });
+    throw limitExceeded(`${name} has ${size} bytes; ${LARGEST_FILE} can be imported at once. Divide it.`, {
+      file: name,
+    });
   return { name, bytes: await readFile(path) };
 };

@@ -42,10 +42,8 @@ export class Inventory {
   async create(kind: string, input: Values, viewer: Viewer): Promise<string> {
     refuse(faultsIn(graphqlTypes(this.catalogue.registry).of(kind).create, input));
     return this.changes.write(async (transaction) => {
-      const plan =
-        input['plan'] === undefined
-          ? null
-          : await this.find(transaction, String(input['plan']), 'plan', viewer, ['Plan']);
+      const { plan: ref } = input;
+      const plan = typeof ref === 'string' ? await this.find(transaction, ref, 'plan', viewer, ['Plan']) : null;
       const author = authorship(viewer);
       const [created] = await this.items.create(transaction, [{ kind, input, planId: plan?.id ?? null }], author);
       if (!created) throw new Error('nothing was created');

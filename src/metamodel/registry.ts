@@ -63,10 +63,9 @@ export const buildRegistry = (declarations: Declarations): Registry => {
   const links = new Map(declarations.links.map((link) => [link.type, link]));
   const commonProperties = propertiesOf(declarations.item);
   const common = propertiesOf(declarations.linkItem);
-  const linkProperties = [
-    ...common,
-    ...declarations.links.flatMap((link) => link.properties ?? []),
-  ].filter((property, index, all) => all.findIndex((other) => other.name === property.name) === index);
+  const linkProperties = [...common, ...declarations.links.flatMap((link) => link.properties ?? [])].filter(
+    (property, index, all) => all.findIndex((other) => other.name === property.name) === index,
+  );
   const faults = checkDeclarations({ ...declarations, kindList, commonProperties });
   if (faults.length > 0) throw new DeclarationError(faults);
 

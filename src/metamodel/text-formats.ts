@@ -12,3 +12,11 @@ export const isWebAddress = (text: string): boolean => {
   if (!/^https?:\/\/\S+$/i.test(text)) return false;
   return URL.canParse(text);
 };
+
+/** A day of the calendar, written as 2026-11-24. */
+export const isDay = (value: string): boolean => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  if (!year || !month || !day) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+};

@@ -9,7 +9,10 @@ import { everything } from '../inventory/viewer.js';
 const SAMPLE = fileURLToPath(new URL('../../samples/city', import.meta.url));
 
 /** Loads the sample city into a graph in which nothing was ever entered; once. */
-export const loadSampleOnce = async (services: INestApplicationContext, tell: (line: string) => void): Promise<void> => {
+export const loadSampleOnce = async (
+  services: INestApplicationContext,
+  tell: (line: string) => void,
+): Promise<void> => {
   const database = services.get(Database);
   const queries = new NamedQueries(services.get(Catalogue).registry);
   const [row] = await database.read(queries.statement('operations/is-untouched', {}));
@@ -19,5 +22,7 @@ export const loadSampleOnce = async (services: INestApplicationContext, tell: (l
   const at = new Date().toISOString();
   await database.write((transaction) => transaction.run(queries.statement('operations/remember-sample', { at })));
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
-  tell(`Loaded the sample city: ${report.items.created} items, ${report.links.created} links (${seconds} s). A demonstration; see samples/README.md.`);
+  tell(
+    `Loaded the sample city: ${report.items.created} items, ${report.links.created} links (${seconds} s). A demonstration; see samples/README.md.`,
+  );
 };

@@ -5,13 +5,22 @@ const PHASES = [null, 'ACTIVE', 'RETIRED', 'PLANNED', 'ACTIVE', null, 'RETIRING'
 beforeAll(async () => {
   server = await startServer();
   for (let index = 0; index < 23; index += 1) {
-    await server.data('mutation ($input: CreateApplicationInput!) { createApplication(input: $input) { item { id } } }', {
-      input: { name: `Aplikasi ${'abcdefg'[index % 7]}`, phase: PHASES[index % 7], criticality: index % 3 === 0 ? null : 1 + (index % 5) },
-    });
+    await server.data(
+      'mutation ($input: CreateApplicationInput!) { createApplication(input: $input) { item { id } } }',
+      {
+        input: {
+          name: `Aplikasi ${'abcdefg'[index % 7]}`,
+          phase: PHASES[index % 7],
+          criticality: index % 3 === 0 ? null : 1 + (index % 5),
+        },
+      },
+    );
   }
   await server.data('mutation { createOrganization(input: { code: "OPD", name: "Dinas" }) { item { id } } }');
   for (let number = 1; number <= 23; number += 1)
-    await server.data('mutation ($to: Ref!) { link(input: { type: USES, from: "OPD", to: $to }) { link { id } } }', { to: `APP-${String(number).padStart(4, '0')}` });
+    await server.data('mutation ($to: Ref!) { link(input: { type: USES, from: "OPD", to: $to }) { link { id } } }', {
+      to: `APP-${String(number).padStart(4, '0')}`,
+    });
 });
 afterAll(() => server.close());
 
@@ -29,11 +38,15 @@ const page = async (orderBy: Order, args: object): Promise<Page> => {
     { orderBy, ...args },
   );
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = list.pageInfo;
-  return { codes: list.nodes.map((node: { code: string }) => node.code), next: hasNextPage ? endCursor : null, previous: hasPreviousPage ? startCursor : null };
+  return {
+    codes: list.nodes.map((node: { code: string }) => node.code),
+    next: hasNextPage ? endCursor : null,
+    previous: hasPreviousPage ? startCursor : null,
+  };
 };
 const forwards = async (order: Order, size: number): Promise<string[]> => {
   const codes: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const found: Page = await page(order, { first: size, after });
     codes.push(...found.codes);
     if (!found.next) return codes;
@@ -42,7 +55,7 @@ const forwards = async (order: Order, size: number): Promise<string[]> => {
 };
 const backwards = async (order: Order, size: number): Promise<string[]> => {
   const codes: string[] = [];
-  for (let before: string | null = null; ; ) {
+  for (let before: string | null = null; ;) {
     const found: Page = await page(order, { last: size, before });
     codes.unshift(...found.codes);
     if (!found.previous) return codes;
@@ -55,7 +68,13 @@ describe.each<[string, Order]>([
   ['code downwards', [{ field: 'code', direction: 'DESC' }]],
   ['a property that may be absent', [{ field: 'phase', direction: 'ASC' }]],
   ['the same downwards', [{ field: 'phase', direction: 'DESC' }]],
-  ['two that may be absent', [{ field: 'criticality', direction: 'DESC' }, { field: 'phase', direction: 'ASC' }]],
+  [
+    'two that may be absent',
+    [
+      { field: 'criticality', direction: 'DESC' },
+      { field: 'phase', direction: 'ASC' },
+    ],
+  ],
 ])('pages by %s', (_, order) => {
   it('go through every item once, forwards and backwards alike', async () => {
     const all = (await page(order, { first: 100 })).codes;
@@ -69,7 +88,9 @@ describe.each<[string, Order]>([
 
 it('items without a value come last, both ways', async () => {
   for (const direction of ['ASC', 'DESC']) {
-    const { list } = await server.data(`{ list: applications(first: 100, orderBy: [{ field: phase, direction: ${direction} }]) { nodes { phase } } }`);
+    const { list } = await server.data(
+      `{ list: applications(first: 100, orderBy: [{ field: phase, direction: ${direction} }]) { nodes { phase } } }`,
+    );
     const phases = list.nodes.map((node: { phase: string | null }) => node.phase);
     expect(phases.indexOf(null)).toBe(phases.filter((phase: string | null) => phase !== null).length);
   }
@@ -78,15 +99,24 @@ it('items without a value come last, both ways', async () => {
 it('stay right while items are inserted and deleted', async () => {
   const order: Order = [{ field: 'name', direction: 'ASC' }];
   const first = await page(order, { first: 5 });
-  await server.data('mutation { createApplication(input: { code: "BARU", name: "Aaa paling depan" }) { item { id } } }');
-  await server.data('mutation ($ref: Ref!) { deleteApplication(ref: $ref, cascade: true) { id } }', { ref: first.codes[4] });
+  await server.data(
+    'mutation { createApplication(input: { code: "BARU", name: "Aaa paling depan" }) { item { id } } }',
+  );
+  await server.data('mutation ($ref: Ref!) { deleteApplication(ref: $ref, cascade: true) { id } }', {
+    ref: first.codes[4],
+  });
   const second = await page(order, { first: 100, after: first.next });
   expect([...first.codes, ...second.codes]).not.toContain('BARU');
   expect(new Set([...first.codes, ...second.codes]).size).toBe(23);
 });
 
 it('pages of links have cursors of their own', async () => {
-  const links = async (args: string) => (await server.data(`{ organization(ref: "OPD") { uses(${args}) { totalCount edges { cursor node { code } } pageInfo { hasNextPage endCursor } } } }`)).organization.uses;
+  const links = async (args: string) =>
+    (
+      await server.data(
+        `{ organization(ref: "OPD") { uses(${args}) { totalCount edges { cursor node { code } } pageInfo { hasNextPage endCursor } } } }`,
+      )
+    ).organization.uses;
   const all = await links('first: 100');
   const begin = await links('first: 9');
   const rest = await links(`first: 100, after: "${begin.pageInfo.endCursor}"`);
@@ -96,6 +126,29 @@ it('pages of links have cursors of their own', async () => {
 });
 
 it('a page is one statement, whatever is nested in it', async () => {
-  const sent = await server.statements(() => server.data('{ applications(first: 5) { totalCount nodes { code usedBy { totalCount nodes { name uses(first: 3) { nodes { code } } } } } } }'));
+  const sent = await server.statements(() =>
+    server.data(
+      '{ applications(first: 5) { totalCount nodes { code usedBy { totalCount nodes { name uses(first: 3) { nodes { code } } } } } } }',
+    ),
+  );
+  expect(sent).toHaveLength(1);
+});
+
+it('reads several items by id in the order asked for, with null for what is not there', async () => {
+  const { item } = await server.data('{ item(ref: "OPD") { id kind ... on Organization { external } } }');
+  const { application } = await server.data('{ application(ref: "APP-0003") { id } }');
+  const sent = await server.statements(async () => {
+    const { nodes } = await server.data(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Application { code usedBy { nodes { code } } } ... on Organization { external } } }',
+      {
+        ids: [item.id, '00000000-0000-7000-8000-000000000000', application.id],
+      },
+    );
+    expect(nodes).toEqual([
+      { id: item.id, external: false },
+      null,
+      { id: application.id, code: 'APP-0003', usedBy: { nodes: [{ code: 'OPD' }] } },
+    ]);
+  });
   expect(sent).toHaveLength(1);
 });

@@ -14,12 +14,16 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('the documents', () => {
-  const text = ['README.md', 'docs/guide.md'].map((name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')).join('\n');
-  const questions = [...text.matchAll(/## (.+)\n[\s\S]*?```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(([, title, query, answer]) => ({
-    title: title ?? '',
-    query: query ?? '',
-    answer: answer ?? '',
-  }));
+  const text = ['README.md', 'docs/guide.md']
+    .map((name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'))
+    .join('\n');
+  const questions = [...text.matchAll(/## (.+)\n[\s\S]*?```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(
+    ([, title, query, answer]) => ({
+      title: title ?? '',
+      query: query ?? '',
+      answer: answer ?? '',
+    }),
+  );
 
   it('ask at least seven questions', () => expect(questions.length).toBeGreaterThanOrEqual(7));
 
@@ -28,10 +32,13 @@ describe('the documents', () => {
   });
 });
 
-it.each(exampleQueries.map((query) => [query.split('\n')[0], query]))('the example %s is answered', async (_, query) => {
-  const answer = await server.data(query);
-  expect(JSON.stringify(answer)).toMatch(/"code"/);
-});
+it.each(exampleQueries.map((query) => [query.split('\n')[0], query]))(
+  'the example %s is answered',
+  async (_, query) => {
+    const answer = await server.data(query);
+    expect(JSON.stringify(answer)).toMatch(/"code"/);
+  },
+);
 
 interface Reached {
   readonly inherited: boolean;
@@ -41,7 +48,13 @@ const codesOf = async (kinds: string, filter = ''): Promise<string[]> => {
   const { list } = await server.data(`{ list: ${kinds}(first: 500${filter}) { nodes { code } } }`);
   return list.nodes.map((node: { code: string }) => node.code);
 };
-const traced = async (code: string): Promise<{ reached: Reached[]; absences: { kind: string; reason: string; ends: unknown[] }[]; exhaustive: boolean }> => {
+const traced = async (
+  code: string,
+): Promise<{
+  reached: Reached[];
+  absences: { kind: string; reason: string; ends: unknown[] }[];
+  exhaustive: boolean;
+}> => {
   const { trace } = await server.data(
     'query ($ref: Ref!) { trace(from: [$ref], kinds: [Mission, Strategy, RoadmapItem], maxHops: 64, first: 500) { exhaustive reached { nodes { inherited item { kind code } } } absences { kind reason ends { item { code } } } } }',
     { ref: code },
@@ -65,10 +78,19 @@ describe('the sample city', () => {
       strategies { totalCount }
       kinds: overview { kinds { value total } }
     }`);
-    expect(Object.fromEntries(problems.problems.map((one: { value: string; total: number }) => [one.value, one.total]))).toEqual({ BUSINESS: 51, INFORMATION: 5, APPLICATION: 24, INFRASTRUCTURE: 15, ORGANIZATION: 11 });
+    expect(
+      Object.fromEntries(problems.problems.map((one: { value: string; total: number }) => [one.value, one.total])),
+    ).toEqual({ BUSINESS: 51, INFORMATION: 5, APPLICATION: 24, INFRASTRUCTURE: 15, ORGANIZATION: 11 });
     expect(strategies.totalCount).toBe(44);
     const count = (kind: string): number => kinds.kinds.find((one: { value: string }) => one.value === kind)?.total;
-    expect([count('Vision'), count('Mission'), count('Value'), count('Goal'), count('StrategyGroup'), count('Factor')]).toEqual([1, 4, 10, 3, 4, 3]);
+    expect([
+      count('Vision'),
+      count('Mission'),
+      count('Value'),
+      count('Goal'),
+      count('StrategyGroup'),
+      count('Factor'),
+    ]).toEqual([1, 4, 10, 3, 4, 3]);
   });
 
   it('traces 30 to 60 per cent of its applications to a mission, 15 or more only by inheritance', async () => {
@@ -82,20 +104,25 @@ describe('the sample city', () => {
     expect(share(reaching.filter((found) => found.every(({ inherited }) => inherited)).length)).toBeGreaterThan(0.15);
   });
 
-  it.each(['dataSets', 'networkAssets', 'services', 'integrations', 'problems', 'organizations'])('tells of every one of its %s what it connects to, or proves that it does not', async (kinds) => {
-    for (const code of await codesOf(kinds)) {
-      const { reached, absences, exhaustive } = await traced(code);
-      expect(exhaustive).toBe(true);
-      for (const kind of ['Mission', 'Strategy', 'RoadmapItem']) {
-        const absence = absences.find((one) => one.kind === kind);
-        const active = reached.some(({ item }) => item.kind === kind);
-        expect([code, kind, active || absence !== undefined]).toEqual([code, kind, true]);
+  it.each(['dataSets', 'networkAssets', 'services', 'integrations', 'problems', 'organizations'])(
+    'tells of every one of its %s what it connects to, or proves that it does not',
+    async (kinds) => {
+      for (const code of await codesOf(kinds)) {
+        const { reached, absences, exhaustive } = await traced(code);
+        expect(exhaustive).toBe(true);
+        for (const kind of ['Mission', 'Strategy', 'RoadmapItem']) {
+          const absence = absences.find((one) => one.kind === kind);
+          const active = reached.some(({ item }) => item.kind === kind);
+          expect([code, kind, active || absence !== undefined]).toEqual([code, kind, true]);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('gives every audit rule an offender and a satisfied item', async () => {
-    const { coverage } = await server.data('{ coverage { rule { code } population satisfied offenders(first: 1) { totalCount } } }');
+    const { coverage } = await server.data(
+      '{ coverage { rule { code } population satisfied offenders(first: 1) { totalCount } } }',
+    );
     // What is not verified for a year is no older than the import; a file cannot make a link suspect either.
     const ageless = ['item-not-verified', 'suspect-link'];
     for (const { rule, population, satisfied, offenders } of coverage) {

@@ -12,12 +12,12 @@ import { registry as runut } from '../../src/model/registry.js';
 export const testConnection = (): Connection => JSON.parse(process.env['RUNUT_TEST_NEO4J'] ?? 'null') as Connection;
 
 export interface GraphQLAnswer {
-  readonly data?: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers have the shape of the query
+  readonly data?: any;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly string[];
     readonly extensions: Record<string, any>;
-  }[]; // eslint-disable-line @typescript-eslint/no-explicit-any
+  }[];
 }
 
 export interface TestServer {
@@ -27,7 +27,7 @@ export interface TestServer {
   /** Asks over HTTP, whatever comes back. */
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<GraphQLAnswer>;
   /** Asks and fails on errors. */
-  data(query: string, variables?: object): Promise<any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  data(query: string, variables?: object): Promise<any>;
   /** The statements that were sent while the work ran. */
   statements(work: () => Promise<unknown>): Promise<Statement[]>;
   close(): Promise<void>;

@@ -9,7 +9,13 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => wipe(server.database));
 
-const link = (type: string, from: string, to: string): OracleLink => ({ id: `${from} ${type} ${to}`, type, from, to, confidence: 'ASSERTED' });
+const link = (type: string, from: string, to: string): OracleLink => ({
+  id: `${from} ${type} ${to}`,
+  type,
+  from,
+  to,
+  confidence: 'ASSERTED',
+});
 
 /** Every asset upstream of every other, one of them hosting an application that serves a service that supports a mission. */
 const clique = (size: number): OracleGraph => {
@@ -32,7 +38,9 @@ const clique = (size: number): OracleGraph => {
 
 /** Two strings of assets, each rung joined to both of the next: twice as many paths with every rung. */
 const ladder = (rungs: number): OracleGraph => ({
-  items: Array.from({ length: rungs }, (_, rung) => ['L', 'R'].map((side) => ({ id: `${side}${rung}`, code: `${side}${rung}`, kind: 'NetworkAsset' }))).flat(),
+  items: Array.from({ length: rungs }, (_, rung) =>
+    ['L', 'R'].map((side) => ({ id: `${side}${rung}`, code: `${side}${rung}`, kind: 'NetworkAsset' })),
+  ).flat(),
   links: Array.from({ length: rungs - 1 }, (_, rung) =>
     ['L', 'R'].flatMap((from) => ['L', 'R'].map((to) => link('CONNECTS', `${from}${rung}`, `${to}${rung + 1}`))),
   ).flat(),
@@ -69,7 +77,9 @@ it('a ladder of 40 rungs is traced in under a second, and its paths are counted 
   const { trace } = await ask();
   expect(performance.now() - begun).toBeLessThan(SECOND);
   expect(trace.reached.totalCount).toBe(78);
-  const counts = new Map<string, { distance: number; pathCount: { count: number; atLeast: boolean } }>(trace.reached.nodes.map((node: { item: { code: string } }) => [node.item.code, node]));
+  const counts = new Map<string, { distance: number; pathCount: { count: number; atLeast: boolean } }>(
+    trace.reached.nodes.map((node: { item: { code: string } }) => [node.item.code, node]),
+  );
   expect(counts.get('L9')).toMatchObject({ distance: 9, pathCount: { count: 256, atLeast: false } });
   expect(counts.get('L39')).toMatchObject({ distance: 39, pathCount: { count: 1_000, atLeast: true } });
 });

@@ -144,6 +144,6 @@ it('takes two statements, whatever it reaches', async () => {
   const from = graph.items
     .filter((item) => item.kind === 'NetworkAsset' || item.kind === 'Application')
     .map((item) => item.id);
-  const sent = await server.statements(() => ask({ ...randomQuery(1, graph), from, today: today() } as OracleQuery));
+  const sent = await server.statements(() => ask({ ...randomQuery(1, graph), from, today: today() }));
   expect(sent.length).toBe(2);
 });

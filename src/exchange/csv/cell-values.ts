@@ -1,5 +1,5 @@
 import type { Choice, PropertyDeclaration } from '../../metamodel/declarations.js';
-import { isDay } from '../../metamodel/derive/graphql/scalars.js';
+import { isDay } from '../../metamodel/text-formats.js';
 import { withoutGuard } from './formula-guard.js';
 import { type NumberForm, numberIn } from './number-forms.js';
 import { foldWord } from './words.js';
@@ -51,7 +51,9 @@ const numeric = (text: string, form: NumberForm): CellValue => {
 
 const wholeNumber = (text: string, form: NumberForm): CellValue => {
   const read = numberIn(text, form);
-  return read !== null && Number.isSafeInteger(read) ? { value: read } : { rule: 'integer', message: 'is no whole number' };
+  return read !== null && Number.isSafeInteger(read)
+    ? { value: read }
+    : { rule: 'integer', message: 'is no whole number' };
 };
 
 const flag = (text: string): CellValue => {
@@ -74,7 +76,8 @@ const day = (text: string): CellValue => {
 const choice = (declared: Choice | undefined, text: string): CellValue => {
   const entries = Object.entries(declared?.values ?? {});
   const word = foldWord(text);
-  const key = entries.find(([name]) => foldWord(name) === word) ?? entries.find(([, one]) => foldWord(one.indonesian) === word);
+  const key =
+    entries.find(([name]) => foldWord(name) === word) ?? entries.find(([, one]) => foldWord(one.indonesian) === word);
   if (key) return { value: key[0] };
   const known = entries.map(([name, { indonesian }]) => `${name} (${indonesian})`).join(', ');
   return { rule: 'choice', message: `must be one of ${known}` };

@@ -66,7 +66,8 @@ export const kindVocabulary = (registry: Registry, kind: KindDeclaration): Vocab
   if (kind.ofPlan) for (const word of ['plan', ...wordsOf(registry.kind('Plan').indonesian)]) put(word, { is: 'plan' });
   const fields = registry.linkFields(kind.name);
   for (const field of fields) put(field.name, { is: 'link', field });
-  for (const property of properties) for (const word of wordsOf(property.indonesian)) put(word, { is: 'property', property });
+  for (const property of properties)
+    for (const word of wordsOf(property.indonesian)) put(word, { is: 'property', property });
   for (const field of fields) for (const word of indonesianWords(field)) put(word, { is: 'link', field });
   for (const field of fields.filter(({ name }) => name === 'partOf'))
     for (const word of wholesOf(registry, kind, field)) put(word, { is: 'link', field });

@@ -42,7 +42,10 @@ export const readRows = (
       },
     };
   });
-  return { rows, decisions: columns.flatMap((column) => decisionOn(table, column, forms.get(column) ?? 'POINT_DECIMAL')) };
+  return {
+    rows,
+    decisions: columns.flatMap((column) => decisionOn(table, column, forms.get(column) ?? 'POINT_DECIMAL')),
+  };
 };
 
 const cellsOf = (table: CsvTable, { index }: Column): string[] =>

@@ -8,12 +8,7 @@ import { knownNames, sheetOf } from './sheet.js';
 import { readUtf8 } from './text-encoding.js';
 
 /** Reads CSV files, one of a kind or of a type of link each, as one import; everything wrong goes to `faults`. */
-export const readCsv = (
-  registry: Registry,
-  source: string,
-  files: readonly SourceFile[],
-  faults: Faults,
-): Reading => {
+export const readCsv = (registry: Registry, source: string, files: readonly SourceFile[], faults: Faults): Reading => {
   const read = files.flatMap(({ name, bytes }) => {
     const sheet = sheetOf(registry, name);
     if (!sheet) {

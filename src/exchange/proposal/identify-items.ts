@@ -110,8 +110,7 @@ export class ItemIdentification {
   private claim(read: ReadItem, stored: StoredItem, plan: Meant | null): void {
     const other = this.claimed.get(stored.id);
     this.claimed.set(stored.id, read);
-    if (other)
-      this.fault(read, 'code', 'unique', `is "${String(stored['name'])}", which ${rowOf(other)} is already`);
+    if (other) this.fault(read, 'code', 'unique', `is "${String(stored['name'])}", which ${rowOf(other)} is already`);
     if (stored.kind !== read.kind)
       this.fault(read, 'id', 'kind', `is a ${stored.kind}; here stand items of the kind ${read.kind}`, stored.id);
     if (plan && stored['planId'] !== plan.id)

@@ -54,8 +54,13 @@ export class LinkEnds {
   }
 
   private pairOf(link: ReadLink): { readonly from: Meant; readonly to: Meant } | null {
-    const [froms, tos] = [this.mentioned.meant(this.question(link, 'from')), this.mentioned.meant(this.question(link, 'to'))];
-    const allowed = froms.flatMap((from) => tos.map((to) => ({ from, to }))).filter((pair) => this.isAllowed(link, pair));
+    const [froms, tos] = [
+      this.mentioned.meant(this.question(link, 'from')),
+      this.mentioned.meant(this.question(link, 'to')),
+    ];
+    const allowed = froms
+      .flatMap((from) => tos.map((to) => ({ from, to })))
+      .filter((pair) => this.isAllowed(link, pair));
     const inOnePlan = allowed.filter(({ from, to }) => from.planId !== null && from.planId === to.planId);
     const [pair, another] = inOnePlan.length > 0 ? inOnePlan : allowed;
     if (pair && !another) return pair;

@@ -65,7 +65,12 @@ export class MentionedItems {
     const keysOf = new Map(texts.map((text) => [text, this.sourceKeysOf(text, open.get(text) ?? new Set())]));
     const records = await this.view.records([...keysOf.values()].flat());
     const targets = new Map(
-      (await this.view.items([...records.values()].map(({ target }) => target), [])).map((item) => [item.id, item]),
+      (
+        await this.view.items(
+          [...records.values()].map(({ target }) => target),
+          [],
+        )
+      ).map((item) => [item.id, item]),
     );
     const candidates = await this.view.references(texts);
     texts.forEach((text, index) => {

@@ -97,7 +97,13 @@ export class LinkProposals {
       if (same)
         this.fault(read, 'to', to.code, 'unique', `this link stands in ${rowOf(same)} already, for the same time`);
       else if (other)
-        this.fault(read, 'to', to.code, 'one', `only one ${read.type} of this sort can be; ${rowOf(other)} gives another`);
+        this.fault(
+          read,
+          'to',
+          to.code,
+          'one',
+          `only one ${read.type} of this sort can be; ${rowOf(other)} gives another`,
+        );
       ofPair.set(pair, [...others, one]);
       single.set(place, one);
     }
@@ -138,7 +144,11 @@ export class LinkProposals {
   }
 
   /** The link that came of this row before, else the one that says the same for the same time. */
-  private storedOf({ joined, values }: Wanted, there: readonly StoredLink[], record: ImportRecord | null): StoredLink | null {
+  private storedOf(
+    { joined, values }: Wanted,
+    there: readonly StoredLink[],
+    record: ImportRecord | null,
+  ): StoredLink | null {
     const change = values['change'];
     const free = there.filter(
       ({ id, to, properties }) =>

@@ -225,8 +225,12 @@ const codeProperties = (
 
 const planOf = (stored: StoredItem): string | null => (typeof stored['planId'] === 'string' ? stored['planId'] : null);
 
-const nameFrom = (kind: KindDeclaration, values: Values, code: string): string =>
-  String((kind.nameFrom && values[kind.nameFrom]) || code);
+const nameFrom = (kind: KindDeclaration, values: Values, code: string): string => textIn(values, kind.nameFrom) ?? code;
+
+const textIn = (values: Values, name: string | undefined): string | undefined => {
+  const value = name === undefined ? undefined : values[name];
+  return typeof value === 'string' ? value : undefined;
+};
 
 const withoutNulls = (values: Values): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));

@@ -121,8 +121,14 @@ export class LinkWriter {
     await this.checks.check(transaction, changed);
   }
 
-  private changesOf({ type, properties }: FoundLink, { input, passageIds, where }: LinkUpdate): Record<string, unknown> {
-    const given = { ...givenValues(this.registry.linkPropertiesOf(type), input), ...(passageIds ? { passageIds } : {}) };
+  private changesOf(
+    { type, properties }: FoundLink,
+    { input, passageIds, where }: LinkUpdate,
+  ): Record<string, unknown> {
+    const given = {
+      ...givenValues(this.registry.linkPropertiesOf(type), input),
+      ...(passageIds ? { passageIds } : {}),
+    };
     const changes = differences(properties, given);
     const faults = [
       ...foreignProperties(this.registry, type, input, where),

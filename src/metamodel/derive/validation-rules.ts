@@ -18,8 +18,7 @@ import {
 } from 'class-validator';
 import type { PropertyDeclaration, TextFormat } from '../declarations.js';
 import { maxLengthOf } from '../property-rules.js';
-import { isDay } from './graphql/scalars.js';
-import { isNetworkAddress, isWebAddress } from '../text-formats.js';
+import { isDay, isNetworkAddress, isWebAddress } from '../text-formats.js';
 
 type Target = new () => object;
 

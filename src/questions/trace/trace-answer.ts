@@ -89,8 +89,7 @@ export class TraceAnswers {
       hops: steps.map((step) => this.hop(step)),
       basis,
       inherited,
-      sentence: ({ language }) =>
-        steps.map((step) => stepSentence(this.registry, step, language)).join('; '),
+      sentence: ({ language }) => steps.map((step) => stepSentence(this.registry, step, language)).join('; '),
     };
   }
 

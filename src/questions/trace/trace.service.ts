@@ -42,7 +42,7 @@ export class TraceService {
     const { from, ...asked } = request;
     if (from.length === 0 || from.length > MOST_ORIGINS)
       throw badField('from', from.length, 'size', `give 1 to ${MOST_ORIGINS} origins`);
-    if (asked.maxHops < 1 || asked.maxHops > MOST_HOPS)
+    if (!Number.isInteger(asked.maxHops) || asked.maxHops < 1 || asked.maxHops > MOST_HOPS)
       throw badField('maxHops', asked.maxHops, 'range', `is a number from 1 to ${MOST_HOPS}`);
     const { registry } = this.catalogue;
     const day = today();

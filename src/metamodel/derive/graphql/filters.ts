@@ -6,15 +6,15 @@ import { addField, type DynamicClass, inputType } from './dynamic-class.js';
 import { choiceEnum, KindEnum } from './enums.js';
 import { DayScalar, MomentScalar, SafeIntScalar } from './scalars.js';
 
+const LISTS: ReadonlySet<string> = new Set(['in', 'notIn', 'hasAny', 'hasAll']);
+
 /** The operators that a scalar's filter has. The compiler knows each by its name. */
 const scalarFilter = (name: string, type: () => unknown, operators: readonly string[]): DynamicClass => {
   const made = inputType(`${name}Filter`, `Conditions on a ${name}; all that are given must hold.`);
   for (const operator of operators) {
     if (operator === 'isNull')
       addField(made, operator, () => Boolean, { nullable: true, description: 'It is absent.' });
-    else if (operator.endsWith('n') || operator.startsWith('hasA'))
-      addField(made, operator, () => [type()], { nullable: true });
-    else addField(made, operator, type, { nullable: true });
+    else addField(made, operator, LISTS.has(operator) ? () => [type()] : type, { nullable: true });
   }
   return made;
 };

@@ -1,3 +1,4 @@
+import { isDay } from '../../text-formats.js';
 import { GraphQLScalarType, GraphQLError, Kind as AstKind, type ValueNode } from 'graphql';
 
 const refused = (message: string): GraphQLError =>
@@ -29,13 +30,6 @@ export const RefScalar = scalar(
     return value.trim();
   },
 );
-
-export const isDay = (value: string): boolean => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-  if (!year || !month || !day) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-};
 
 export const DayScalar = scalar('Day', 'A calendar day, `2026-11-24`.', (value) => {
   if (typeof value !== 'string' || !isDay(value))
