@@ -85,6 +85,20 @@ test('every file of the folder is a rule, and every rule has a case here', async
   expect([...Object.keys(EXPECTED), 'item-not-verified'].sort()).toEqual(files);
 });
 
+test('an application has a purpose for the audit exactly when its trace reaches one that justifies or changes it', async () => {
+  const [{ offenders }] = await assess({ rules: ['application-without-purpose'] });
+  const reached = await Promise.all(
+    ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8'].map(async (code) => {
+      const { trace } = await server.data(
+        `query ($from: [Ref!]!) { trace(from: $from, kinds: [Mission, Goal], basis: [JUSTIFIES, CHANGES]) { reached { totalCount } } }`,
+        { from: [code] },
+      );
+      return trace.reached.totalCount > 0 ? [] : [code];
+    }),
+  );
+  expect(codes(offenders.nodes)).toEqual(reached.flat());
+});
+
 test('the shares by confidence tell the surest link, along a path its least sure one, and nothing for properties', async () => {
   const results = await assess({
     rules: [

@@ -51,7 +51,7 @@ export function findFurniture(lines: readonly Line[]): Set<Line> {
       same.forEach((line) => furniture.add(line));
     }
   }
-  return new Set();
+  return furniture;
 }
 
 function isBareMark(line: Line): boolean {

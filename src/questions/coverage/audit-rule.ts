@@ -1,0 +1,50 @@
+import { type QueryFile, queryNames, readQueryFile } from '../../database/named-query.js';
+import type { Registry } from '../../metamodel/registry.js';
+
+export const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** An audit rule, as the header of its query declares it. */
+export interface AuditRule {
+  readonly code: string;
+  /** The name of its query. */
+  readonly query: string;
+  /** What ought to be so. */
+  readonly description: string;
+  /** What its offenders are called. */
+  readonly titles: { readonly id: string; readonly en: string };
+  readonly severity: Severity;
+  /** The kind that it assesses; null for every kind. */
+  readonly population: string | null;
+  /** Whether what satisfies it are links, so that it can be told how sure they are. */
+  readonly restsOnLinks: boolean;
+}
+
+/**
+ * The catalogue of audit rules: each file under `cypher/coverage/` is one, picked up by being there.
+ * @throws Error that names the file whose header is not complete
+ */
+export const readAuditRules = (registry: Registry): AuditRule[] =>
+  queryNames('coverage').map((name) => auditRule(readQueryFile(name), registry));
+
+const auditRule = ({ name, purpose, header }: QueryFile, registry: Registry): AuditRule => {
+  const tag = (key: string): string => {
+    const value = header[key];
+    if (!value) throw new Error(`cypher/${name}.cypher: the header lacks @${key}`);
+    return value;
+  };
+  const code = tag('code');
+  if (name !== `coverage/${code}`) throw new Error(`cypher/${name}.cypher: its @code is ${code}; they must agree`);
+  const severity = SEVERITIES.find((known) => known === tag('severity'));
+  if (!severity) throw new Error(`cypher/${name}.cypher: @severity is one of ${SEVERITIES.join(', ')}`);
+  const population = tag('population');
+  return {
+    code,
+    query: name,
+    description: purpose,
+    titles: { id: tag('title_id'), en: tag('title_en') },
+    severity,
+    population: population === 'Item' ? null : registry.kind(population).name,
+    restsOnLinks: tag('rests_on') === 'links',
+  };
+};

@@ -1,0 +1,60 @@
+import type { Placeholders } from '../../database/placeholders.js';
+import type { Registry } from '../../metamodel/registry.js';
+
+/** How an item is a unit's own, as the scope of a unit means it. Mere use is not among them. */
+const HOLDINGS = ['OWNS', 'OPERATES', 'PRODUCES', 'STEWARDS', 'RESPONSIBLE_FOR'];
+
+/** Links from the least sure to the surest: a source or a second look weighs more than one person's word. */
+const RANKS = ['ASSERTED', 'STATED', 'CONFIRMED'] as const;
+
+/**
+ * What the queries of audit rules may use besides.
+ * - `{{assessed item Kind}}`: it belongs to a rule's population; needs `$viewer`, `$unitIds`, often `$today`, `$planId`
+ * - `{{within item Kind}}`: the same without asking whether it is active
+ * - `{{heldBy item Kind ids}}`: one of the units holds it
+ * - `{{rank link}}`, `{{ranked rank}}`: how sure a link is as a number, 1 to 3, and back to its name
+ * - `{{best link}}`: how sure the surest of the links matched is; null when there is none
+ */
+export const rulePlaceholders = (registry: Registry): Placeholders => {
+  const heldBy = (item = '', kind = 'Item', ids = ''): string => {
+    const holder = `holder.id IN ${ids} AND {{counts holding}} AND {{visible holder}}`;
+    const types = holdingsOf(registry, kind).join('|');
+    return [
+      ...(types ? [`EXISTS { MATCH (${item})<-[holding:${types}]-(holder:Organization) WHERE ${holder} }`] : []),
+      // Nobody owns an exchange: it is the matter of those who hold the applications at its ends.
+      ...(kind === 'Integration' || kind === 'Item'
+        ? [
+            `EXISTS { MATCH (${item})-[end:PROVIDES|FEEDS]-(:Application)<-[holding:OWNS|OPERATES]-(holder:Organization) WHERE {{counts end}} AND ${holder} }`,
+          ]
+        : []),
+    ].join(' OR ');
+  };
+  const within = (item = '', kind = 'Item'): string => {
+    const held = heldBy(item, kind, '$unitIds');
+    return [
+      `($unitIds IS NULL${held ? ` OR ${held}` : ''})`,
+      ...(kind === 'Item' ? [`($planId IS NULL OR coalesce(${item}.planId, $planId) = $planId)`] : []),
+      ...(registry.kinds.get(kind)?.ofPlan ? [`($planId IS NULL OR ${item}.planId = $planId)`] : []),
+    ].join(' AND ');
+  };
+  return {
+    heldBy,
+    within,
+    assessed: (item = '', kind = 'Item') =>
+      `{{visible ${item}}} AND {{active ${item}${kind === 'Item' ? '' : ` ${kind}`}}} AND ${within(item, kind)}`,
+    rank: (link = '') => rank(link),
+    ranked: (value = '') => ranked(value),
+    best: (link = '') => ranked(`max(${rank(link)})`),
+  };
+};
+
+const holdingsOf = (registry: Registry, kind: string): string[] =>
+  HOLDINGS.filter((type) =>
+    registry.triples.some((triple) => triple.type === type && (kind === 'Item' || triple.to === kind)),
+  );
+
+const rank = (link: string): string =>
+  `CASE ${link}.confidence ${RANKS.map((name, index) => `WHEN '${name}' THEN ${index + 1}`).join(' ')} ELSE 0 END`;
+
+const ranked = (value: string): string =>
+  `[null, ${RANKS.map((name) => `'${name}'`).join(', ')}][coalesce(${value}, 0)]`;
