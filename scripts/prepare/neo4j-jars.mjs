@@ -48,7 +48,7 @@ async function copyJars(pomFile, folder, version) {
   if (code !== 0) {
     progress.failed();
     throw new PreparationError(
-      `Maven could not fetch Neo4j ${version}: is the network there, and repo.maven.apache.org (or the mirror in ` +
+      `Maven could not fetch Neo4j ${version}: is the network there, and Maven Central (or the mirror in ` +
         '~/.m2/settings.xml) reachable? Run the same command again to go on.',
       mavenErrors(output),
     );

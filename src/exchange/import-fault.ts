@@ -52,7 +52,7 @@ export class Faults {
   }
 
   error(): ImportError {
-    return new ImportError([...this.found.values()], this.total);
+    return new ImportError([...this.found.values()].sort(byPlace), this.total);
   }
 
   /** @throws ImportError when there is any fault */
@@ -76,6 +76,9 @@ export class ImportError extends RunutError {
     });
   }
 }
+
+/** File by file and row by row, as they are mended. */
+const byPlace = (a: ImportFault, b: ImportFault): number => a.file.localeCompare(b.file) || (a.row ?? 0) - (b.row ?? 0);
 
 const placeOf = ({ file, row, column }: ImportFault): string =>
   [file, ...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [column])].join(', ');

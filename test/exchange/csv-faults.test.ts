@@ -49,8 +49,8 @@ describe('a folder with faults is refused whole, each fault named with file, row
 
   it('file names that say nothing', async () => {
     expect(await refused({ 'rumah.csv': csv('code', 'X'), 'links/services.csv': csv('from,to', 'A,B') })).toEqual([
-      'rumah.csv   file',
       'links/services.csv   file',
+      'rumah.csv   file',
     ]);
   });
 
@@ -66,31 +66,39 @@ describe('a folder with faults is refused whole, each fault named with file, row
       }),
     ).toEqual([
       'applications.csv 1 dimiliki oleh header',
-      'serves.csv 4 from required',
-      'goals.csv 3 plan required',
-      'goals.csv 2 plan plan',
       'applications.csv 2 ownedBy ends',
-      'services.csv 2 supports ambiguous',
+      'goals.csv 2 plan plan',
+      'goals.csv 3 plan required',
       'serves.csv 2 to ends',
       'serves.csv 3 passages reference',
+      'serves.csv 4 from required',
+      'services.csv 2 supports ambiguous',
     ]);
   });
 
   it('rows that stand twice, and second parents', async () => {
     expect(
       await refused({
-        'organizations.csv': csv('code,name,partOf', 'OPD-1,Satu,', 'OPD-2,Dua,OPD-1', 'opd-2,Dua lagi,', 'OPD-3,Tiga,OPD-1|OPD-2'),
+        'organizations.csv': csv(
+          'code,name,partOf',
+          'OPD-1,Satu,',
+          'OPD-2,Dua,OPD-1',
+          'opd-2,Dua lagi,',
+          'OPD-3,Tiga,OPD-1|OPD-2',
+        ),
         'applications.csv': csv('code,name,ownedBy', 'APP-1,Portal,OPD-1'),
         'links/owns.csv': csv('from,to,since,until', 'OPD-1,APP-1,,2020-01-01'),
       }),
-    ).toEqual(['organizations.csv 4 code unique', 'organizations.csv 5 partOf one', 'links/owns.csv 2 to unique']);
+    ).toEqual(['links/owns.csv 2 to unique', 'organizations.csv 4 code unique', 'organizations.csv 5 partOf one']);
   });
 
   it('a code that another item got meanwhile', async () => {
     const row = (code: string): Files => ({ 'services.csv': csv('code,name', `${code},Surat`) });
     await importing.import(row('LYN-1'));
     await importing.data('mutation { updateService(ref: "LYN-1", input: { code: "LYN-2" }) { item { id } } }');
-    expect(await refused({ 'services.csv': csv('code,name', 'LYN-1,Surat', 'LYN-2,Kartu') })).toEqual(['services.csv 3 code unique']);
+    expect(await refused({ 'services.csv': csv('code,name', 'LYN-1,Surat', 'LYN-2,Kartu') })).toEqual([
+      'services.csv 3 code unique',
+    ]);
   });
 
   it('circles, in a dry run too', async () => {
@@ -103,9 +111,18 @@ describe('a folder with faults is refused whole, each fault named with file, row
     expect(
       await refused({
         'services.csv': csv('code,name', 'LYN-1,Surat', 'LYN-2,Kartu'),
-        'serves.csv': csv('from,to,needed,since,until,master', 'LYN-1,LYN-2,0,2026-02-01,2026-01-01,ya', 'LYN-2,LYN-2,,,,'),
+        'serves.csv': csv(
+          'from,to,needed,since,until,master',
+          'LYN-1,LYN-2,0,2026-02-01,2026-01-01,ya',
+          'LYN-2,LYN-2,,,,',
+        ),
       }),
-    ).toEqual(['serves.csv 1 master header', 'serves.csv 3 to ends', 'serves.csv 2 needed min', 'serves.csv 2 until order']);
+    ).toEqual([
+      'serves.csv 1 master header',
+      'serves.csv 2 needed min',
+      'serves.csv 2 until order',
+      'serves.csv 3 to ends',
+    ]);
   });
 
   it('files that are no UTF-8, no CSV, or empty', async () => {
@@ -132,7 +149,9 @@ describe('a folder with faults is refused whole, each fault named with file, row
 
   it('told in the message, five spelled out, at most 500 named', async () => {
     const rows = Array.from({ length: 700 }, (_, index) => `LYN-${index},Surat,entah`);
-    const error = await importing.import({ 'services.csv': csv('code,name,audience', ...rows) }).catch((one: unknown) => one);
+    const error = await importing
+      .import({ 'services.csv': csv('code,name,audience', ...rows) })
+      .catch((one: unknown) => one);
     expect(error).toMatchObject({
       code: 'BAD_USER_INPUT',
       total: 700,

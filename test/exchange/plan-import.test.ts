@@ -72,18 +72,25 @@ describe('a plan document', () => {
     expect(node.partOf.nodes).toEqual([{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
     expect(group.parts.totalCount).toBe(16);
     const pairs = duplicates.nodes.flatMap((one: any) => one.duplicates.edges);
-    expect(pairs.map(({ link }: any) => link.confidence)).toEqual(['SUGGESTED', 'SUGGESTED']);
+    expect(pairs.map((pair: any) => pair.link.confidence)).toEqual(['SUGGESTED', 'SUGGESTED']);
     expect(domains.totalCount).toBe(51);
   });
 
   withRealPlan('twice changes nothing, also when somebody renamed and recoded in between', async () => {
     await importing.importPath(REAL);
-    await importing.data('mutation { updateStrategy(ref: "SOPP-1", input: { name: "Lain", code: "X-1" }) { item { id } } }');
-    await importing.data('mutation { updatePlan(ref: "RITIK-2019", input: { name: "Rencana kita", code: "RK" }) { item { id } } }');
+    await importing.data(
+      'mutation { updateStrategy(ref: "SOPP-1", input: { name: "Lain", code: "X-1" }) { item { id } } }',
+    );
+    await importing.data(
+      'mutation { updatePlan(ref: "RITIK-2019", input: { name: "Rencana kita", code: "RK" }) { item { id } } }',
+    );
     const { problems } = await importing.data('{ problems(first: 1) { nodes { id } } }');
-    await importing.data('mutation ($ref: Ref!) { updateProblem(ref: $ref, input: { name: "Lain lagi" }) { item { id } } }', {
-      ref: problems.nodes[0].id,
-    });
+    await importing.data(
+      'mutation ($ref: Ref!) { updateProblem(ref: $ref, input: { name: "Lain lagi" }) { item { id } } }',
+      {
+        ref: problems.nodes[0].id,
+      },
+    );
     const before = await importing.size();
     const report = await importing.importPath(REAL);
     expect(report).toMatchObject({
@@ -96,7 +103,10 @@ describe('a plan document', () => {
   });
 
   it('is a plan of its own beside one with the same code, in whatever order they come', async () => {
-    const table = { 'plans.csv': csv('code,name', 'RITIK-2019,Rencana dari tabel'), 'missions.csv': csv('code,name,plan', 'M-1,Misi,RITIK-2019') };
+    const table = {
+      'plans.csv': csv('code,name', 'RITIK-2019,Rencana dari tabel'),
+      'missions.csv': csv('code,name,plan', 'M-1,Misi,RITIK-2019'),
+    };
     const document = await readFile(OWN, 'utf8');
     for (const order of [
       [table, { 'rencana.md': document }],
@@ -104,7 +114,8 @@ describe('a plan document', () => {
     ]) {
       await importing.empty();
       for (const files of [...order, ...order])
-        if ('rencana.md' in files) await importing.server.data(IMPORT, { name: 'rencana.md', content: document, apply: true });
+        if ('rencana.md' in files)
+          await importing.server.data(IMPORT, { name: 'rencana.md', content: document, apply: true });
         else await importing.import(files);
       const { plans } = await importing.data(PLAN_CODES);
       expect(plans.nodes.map(({ code }: any) => code)).toEqual(['PLN-0001', 'RITIK-2019']);
@@ -116,7 +127,9 @@ describe('a plan document', () => {
 
   it('does not bring back what was suggested and turned down', async () => {
     await importing.importPath(OWN);
-    const { problems } = await importing.data('{ problems(first: 200) { nodes { duplicates { edges { link { id } } } } } }');
+    const { problems } = await importing.data(
+      '{ problems(first: 200) { nodes { duplicates { edges { link { id } } } } } }',
+    );
     const [suggested] = problems.nodes.flatMap(({ duplicates }: any) => duplicates.edges);
     await importing.data('mutation ($id: ID!) { unlink(id: $id) { id } }', { id: suggested.link.id });
     expect((await importing.importPath(OWN)).links).toMatchObject({ created: 0, leftDeleted: 1 });
@@ -135,7 +148,11 @@ describe('importFile', () => {
   it('is a dry run unless told to apply', async () => {
     const variables = { name: 'services.csv', content: 'code,name\nLYN-1,Surat\n' };
     const { importFile } = await importing.data(IMPORT, variables);
-    expect(importFile).toMatchObject({ applied: false, items: { created: 1 }, kinds: [{ kind: 'Service', created: 1 }] });
+    expect(importFile).toMatchObject({
+      applied: false,
+      items: { created: 1 },
+      kinds: [{ kind: 'Service', created: 1 }],
+    });
     expect((await importing.data('{ services { totalCount } }')).services.totalCount).toBe(0);
     await importing.data(IMPORT, { ...variables, apply: true });
     expect((await importing.data('{ services { totalCount } }')).services.totalCount).toBe(1);
@@ -152,7 +169,16 @@ describe('importFile', () => {
     const { errors } = await importing.server.ask(IMPORT, { ...variables, apply: true });
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
-      fields: [{ field: 'services.csv, row 2, audience', file: 'services.csv', row: 2, column: 'audience', value: 'entah', rule: 'choice' }],
+      fields: [
+        {
+          field: 'services.csv, row 2, audience',
+          file: 'services.csv',
+          row: 2,
+          column: 'audience',
+          value: 'entah',
+          rule: 'choice',
+        },
+      ],
     });
     expect((await importing.data(IMPORT, variables)).importFile.faults).toMatchObject([{ row: 2, column: 'audience' }]);
   });
@@ -162,7 +188,10 @@ describe('importFile', () => {
       const { errors } = await importing.server.ask(IMPORT, { name, content });
       return [errors?.[0]?.extensions['code'], errors?.[0]?.message];
     };
-    expect(await code('resep.md', 'Soto ayam: rebus ayam.')).toEqual(['BAD_USER_INPUT', expect.stringContaining('is not a plan document')]);
+    expect(await code('resep.md', 'Soto ayam: rebus ayam.')).toEqual([
+      'BAD_USER_INPUT',
+      expect.stringContaining('is not a plan document'),
+    ]);
     expect(await code('gambar.png', 'x')).toEqual(['BAD_USER_INPUT', expect.stringContaining('.csv')]);
   });
 });

@@ -15,14 +15,17 @@ const compiler = new StatementCompiler(registry);
 /** What a root field of the inventory is compiled to, without a database. */
 export const compile = (text: string, variableValues: Record<string, unknown> = {}): Statement => {
   const document = parse(text);
-  const fragments = Object.fromEntries(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
+  );
   const operation = document.definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION);
   const node = operation?.selectionSet.selections.find((s): s is FieldNode => s.kind === Kind.FIELD);
   const definition = node && query?.getFields()[node.name.value];
   if (!node || !query || !definition) throw new Error('the document has no root field of the inventory');
   const args = getArgumentValues(definition, node, variableValues);
   const reader = new SelectionReader(registry, { schema, fragments, variableValues });
-  const kind = [...registry.kinds.keys()].find((name) => [fieldName(name), pluralName(name)].includes(node.name.value)) ?? 'Item';
+  const kind =
+    [...registry.kinds.keys()].find((name) => [fieldName(name), pluralName(name)].includes(node.name.value)) ?? 'Item';
   const fields = [{ node, parent: query }];
   const ref = args['ref'] ?? args['id'];
   if (typeof ref === 'string') return compiler.byReference(kind, parseRef(ref), reader.item(fields), everything());

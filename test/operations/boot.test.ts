@@ -27,7 +27,10 @@ interface Running {
 
 const run = (script: string, args: readonly string[], environment: Record<string, string>): Running => {
   const { NODE_OPTIONS: _, RUNUT_TEST_NEO4J: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, env: { ...inherited, ...environment } });
+  const child = spawn(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    env: { ...inherited, ...environment },
+  });
   let [output, errors] = ['', ''];
   const watchers: (() => void)[] = [];
   for (const stream of [child.stdout, child.stderr])
@@ -48,7 +51,9 @@ const run = (script: string, args: readonly string[], environment: Record<string
         };
         watchers.push(look);
         look();
-        void ended.then(({ code }) => reject(new Error(`ended with ${code} before it said ${String(pattern)}:\n${output}`)));
+        void ended.then(({ code }) =>
+          reject(new Error(`ended with ${code} before it said ${String(pattern)}:\n${output}`)),
+        );
       }),
   };
 };
@@ -65,7 +70,11 @@ const javas = (): string[] => {
 };
 const ask = async (line: string, query: string): Promise<{ data: Record<string, { totalCount: number }> }> => {
   const url = /http:\S+/.exec(line)?.[0] ?? '';
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
   return (await response.json()) as { data: Record<string, { totalCount: number }> };
 };
 
@@ -75,7 +84,10 @@ describe('npm start', () => {
     const loaded = await server.says(/Loaded the sample city/);
     expect(loaded).toMatch(/1\d{3} items/);
     const ready = await server.says(/Runut answers at/);
-    const { data } = await ask(ready, '{ applications { totalCount } organizations { totalCount } networkAssets { totalCount } integrations { totalCount } }');
+    const { data } = await ask(
+      ready,
+      '{ applications { totalCount } organizations { totalCount } networkAssets { totalCount } integrations { totalCount } }',
+    );
     expect(data['applications']?.totalCount).toBeGreaterThanOrEqual(100);
     expect(data['organizations']?.totalCount).toBeGreaterThanOrEqual(37);
     expect(data['networkAssets']?.totalCount).toBeGreaterThanOrEqual(120);
@@ -86,7 +98,10 @@ describe('npm start', () => {
     expect(traced.code).toBe(0);
     expect(traced.output).toMatch(/APP-0001 SI-IJOL \(Application\)/);
     const wrong = await run('bin/runut.js', ['trace', 'APP-9999'], settings).ended;
-    expect(wrong).toMatchObject({ code: 1, output: expect.stringContaining('There is no item with the id or code APP-9999.') });
+    expect(wrong).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('There is no item with the id or code APP-9999.'),
+    });
 
     const second = await start(settings).ended;
     expect(second.code).toBe(1);
@@ -134,9 +149,14 @@ describe('npm start says in one line why it cannot', () => {
 
   it('a variable that is wrong', () => oneLine({ PORT: 'http' }, /PORT is "http"/));
 
-  it('an address that others can reach', () => oneLine({ HOST: '0.0.0.0' }, /HOST is "0.0.0.0".*RUNUT_BEHIND_PROXY=true/));
+  it('an address that others can reach', () =>
+    oneLine({ HOST: '0.0.0.0' }, /HOST is "0.0.0.0".*RUNUT_BEHIND_PROXY=true/));
 
-  it('a Neo4j that is not there', () => oneLine({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, /Neo4j at bolt:\/\/127.0.0.1:1 cannot be reached/));
+  it('a Neo4j that is not there', () =>
+    oneLine(
+      { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
+      /Neo4j at bolt:\/\/127.0.0.1:1 cannot be reached/,
+    ));
 
   it('a Neo4j that refuses the password', () =>
     oneLine({ NEO4J_URI: testConnection().uri, NEO4J_PASSWORD: 'wrong' }, /refused user neo4j/));

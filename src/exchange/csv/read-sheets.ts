@@ -51,8 +51,8 @@ const sourceKeys = (kind: KindDeclaration): ((row: ReadRow) => string) => {
     const [id, code, plan] = [row.text('id').toLowerCase(), row.values['code'], row.text('plan') || null];
     if (id) return `${sheetKey(kind.name, plan)}/#${id}`;
     if (typeof code === 'string') return sourceKeyOfCode(kind.name, plan, code);
-    const name = row.values['name'] ?? (kind.nameFrom && row.values[kind.nameFrom]);
-    const key = `${sheetKey(kind.name, plan)}/~${foldWord(String(name ?? ''))}`;
+    const name = row.text('name') || (kind.nameFrom ? row.text(kind.nameFrom) : '');
+    const key = `${sheetKey(kind.name, plan)}/~${foldWord(name)}`;
     const occurrence = (occurrences.get(key) ?? 0) + 1;
     occurrences.set(key, occurrence);
     return `${key}/${occurrence}`;

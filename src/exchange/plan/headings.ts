@@ -6,7 +6,7 @@ import { foldedWords } from './likeness.js';
 import { follows } from './markers.js';
 import { type Run, findRuns } from './runs.js';
 import { isDomainLabel, subjectOf } from './recognise.js';
-import { INTRODUCING, type SectionKind } from './vocabulary.js';
+import { INTRODUCING, LEADING_VERB, type SectionKind } from './vocabulary.js';
 import { isTitle } from './wrapping.js';
 import { isYearLabel } from './years.js';
 
@@ -62,9 +62,15 @@ function isHeading(block: Block, at: Position): boolean {
   if (words === 0 || words > (block.hash > 0 ? 2 * LONGEST_HEADING : LONGEST_HEADING)) return false;
   if (block.hash > 0) return true;
   if (/[.;,!?]$/.test(block.plain) || /^[\p{Ll}“"‘']/u.test(block.plain) || isCaption(block)) return false;
-  if (INTRODUCING.test(block.plain) && block.plain.endsWith(':')) return false;
+  if (block.plain.endsWith(':') && leadsIn(block)) return false;
   if (block.code || amountIn(block.plain)) return false;
   return isEntry(block) ? isNumberedHeading(block, words, at) : isUnnumberedHeading(block, words, at);
+}
+
+/** A sentence before a colon leads in what follows: its verb tells it from a label such as "Misi Kota:". */
+function leadsIn(block: Block): boolean {
+  if (INTRODUCING.test(block.plain)) return true;
+  return LEADING_VERB.test(block.plain) && !block.bold && !block.caps && !block.spaced && !isTitle(block.plain);
 }
 
 function namesSection(block: Block): boolean {

@@ -152,6 +152,10 @@ export const GROUPING_WORDS: ReadonlySet<string> = new Set(terms`
 export const INTRODUCING =
   /\b(adalah|ialah|yaitu|yakni|antara lain|sebagai berikut|berikut|meliputi|terdiri|mencakup|dibagi|is|are|as follows|following|include|includes|comprise[sd]?|namely|divided|mempertimbangkan|menimbang|memperhatikan|considering)\b/i;
 
+/** Verbs, mostly passive, of a sentence that leads in a list: "Visi itu dijabarkan menjadi empat misi:". */
+export const LEADING_VERB =
+  /\b(di[a-z]{3,}(kan|i)|disusun|dibuat|menjadi|terbagi|ada|memiliki|mempunyai|menetapkan|sets?|has|have)\b/i;
+
 /** What a document that is a plan calls itself. */
 export const PLAN_TITLE_TERMS: readonly string[] = terms`
     rencana induk, master plan, masterplan, rencana strategis, renstra, cetak biru, blue print, blueprint,

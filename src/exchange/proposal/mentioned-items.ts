@@ -121,11 +121,13 @@ export class MentionedItems {
 const meantBy = ({ read, id, planId, stored, deleted }: KnownItem): Meant => ({
   id,
   kind: read.kind,
-  code: String(stored?.['code'] ?? read.values['code'] ?? ''),
-  name: String(stored?.['name'] ?? read.values['name'] ?? ''),
+  code: firstText(stored?.['code'], read.values['code']),
+  name: firstText(stored?.['name'], read.values['name']),
   planId: read.kind === 'Plan' ? id : planId,
   deleted,
 });
+
+const firstText = (...values: readonly unknown[]): string => values.find((value) => typeof value === 'string') ?? '';
 
 interface InGraph {
   readonly id: string;

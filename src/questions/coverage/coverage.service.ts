@@ -34,12 +34,7 @@ export class Coverage {
    * @returns in the order asked for, by code when none was
    * @throws RunutError BAD_USER_INPUT with the codes that there are
    */
-  async assess(
-    codes: readonly string[] | null,
-    scope: Scope,
-    listed: boolean,
-    viewer: Viewer,
-  ): Promise<RuleResult[]> {
+  async assess(codes: readonly string[] | null, scope: Scope, listed: boolean, viewer: Viewer): Promise<RuleResult[]> {
     const rules = codes ? this.named(codes) : this.rules;
     const parameters = {
       planId: scope.planId,
@@ -63,7 +58,12 @@ export class Coverage {
     const unknown = codes.filter((code) => !known.has(code));
     if (unknown.length > 0)
       throw badInput(
-        unknown.map((code) => ({ field: 'rules', value: code, rule: 'known', message: `no rule has the code ${code}` })),
+        unknown.map((code) => ({
+          field: 'rules',
+          value: code,
+          rule: 'known',
+          message: `no rule has the code ${code}`,
+        })),
         { known: [...known.keys()] },
       );
     return [...new Set(codes)].flatMap((code) => known.get(code) ?? []);
