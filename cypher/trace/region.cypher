@@ -7,27 +7,13 @@
 // @param mostLinks: a bound on the links
 // @returns found: what each reference may mean; members: what stands for the scopes among them; items, links; position
 CALL () {
-  UNWIND range(0, size($refs) - 1) AS index
-  WITH index, $refs[index] AS ref
-  CALL (ref) {
-    MATCH (item:Item {id: ref.id})
-    RETURN item
-    UNION
-    MATCH (item:Item {codeFold: ref.code})
-    RETURN item
-    UNION
-    UNWIND ref.qualified AS part
-    MATCH (plan:Plan {codeFold: part.plan})
-    MATCH (item:Item {codeFold: part.code})
-    WHERE item.planId = plan.id
-    RETURN item
-  }
-  WITH index, item
-  WHERE item.visibility IN $viewer.visibilities
-  OPTIONAL MATCH (plan:Plan {id: item.planId})
-  RETURN collect({index: index, id: item.id, kind: item.kind, code: item.code, name: item.name,
-                  planId: item.planId, planCode: plan.code}) AS found,
-         collect(DISTINCT item) AS asked
+  {{include inventory/find-references}}
+}
+WITH collect({index: index, id: id, kind: kind, code: code, name: name, planId: planId, planCode: planCode}) AS found
+CALL (found) {
+  UNWIND found AS candidate
+  MATCH (item:Item {id: candidate.id})
+  RETURN collect(DISTINCT item) AS asked
 }
 CALL (asked) {
   UNWIND asked AS scope
@@ -47,9 +33,7 @@ CALL (asked) {
     RETURN member, up + [link] AS chain
   }
   WITH scope, member, chain
-  WHERE all(link IN chain WHERE link.confidence <> 'SUGGESTED'
-            AND coalesce(link.since, '') <= $today AND coalesce(link.until, '9999') >= $today)
-    AND member.visibility IN $viewer.visibilities
+  WHERE all(link IN chain WHERE {{counts link}}) AND {{visible member}}
   RETURN collect(DISTINCT {scope: scope.id, member: member.id}) AS members, collect(DISTINCT member) AS held
 }
 WITH found, members, asked + [member IN held WHERE NOT member IN asked] AS origins
@@ -74,8 +58,7 @@ CALL (items, sufferers) {
   UNWIND items + sufferers AS item
   WITH DISTINCT item
   MATCH {{step}}
-  WHERE link.confidence <> 'SUGGESTED'
-    AND coalesce(link.since, '') <= $today AND coalesce(link.until, '9999') >= $today
+  WHERE {{counts link}}
   WITH link
   LIMIT $mostLinks
   WITH link, startNode(link) AS from, endNode(link) AS to
@@ -86,7 +69,7 @@ CALL (items, sufferers) {
 CALL (items, ends) {
   UNWIND items + ends AS item
   WITH DISTINCT item
-  WHERE item.visibility IN $viewer.visibilities
+  WHERE {{visible item}}
   RETURN collect([item.id, item.kind, item.code, item.name, {{state}}]) AS nodes
 }
 OPTIONAL MATCH (feed:Feed {id: 'feed'})

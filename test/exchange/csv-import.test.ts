@@ -171,6 +171,23 @@ describe('a folder of CSV files', () => {
     expect(services.nodes).toEqual([{ name: 'Surat pengantar', channel: 'loket' }]);
   });
 
+  it('takes a code that two plans use for the one of the same plan', async () => {
+    const files = {
+      'plans.csv': csv('code,name', 'P-1,Satu', 'P-2,Dua'),
+      'missions.csv': csv('code,name,plan', 'M,Misi satu,P-1', 'M,Misi dua,P-2'),
+      'goals.csv': csv('code,name,plan,supports', 'G-1,Tujuan,P-1,M', 'G-2,Tujuan,P-2,M', 'G-3,Tujuan,P-2,P-1/M'),
+    };
+    expect((await importing.import(files)).links.created).toBe(3);
+    const { goals } = await importing.data(
+      '{ goals(orderBy: [{ field: code }]) { nodes { supports { nodes { name } } } } }',
+    );
+    expect(goals.nodes.map(({ supports }: { supports: { nodes: object[] } }) => supports.nodes)).toEqual([
+      [{ name: 'Misi satu' }],
+      [{ name: 'Misi dua' }],
+      [{ name: 'Misi satu' }],
+    ]);
+  });
+
   it('gives links to a file that comes alone, by codes of the graph', async () => {
     const { 'links/supports.csv': supports = '', ...rest } = CITY;
     await importing.import(rest);

@@ -43,8 +43,9 @@ describe('what people did between two imports stays', () => {
     await importing.import(CITY);
     await rename('APP-1', { code: 'APP-9', name: 'Portal Kota' });
     expect(await importing.import(CITY)).toMatchObject({
-      items: { created: 0, changed: 0 },
-      links: { created: 0, changed: 0 },
+      items: { created: 0, changed: 0, unchanged: 9, leftDeleted: 0 },
+      links: { created: 0, changed: 0, unchanged: 7, leftDeleted: 0 },
+      differences: [],
     });
     expect((await application('APP-9')).name).toBe('Portal Kota');
     // The file goes on calling it by its old code, in references from other files too.

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { ExchangeResolver } from '../../src/exchange/exchange.resolver.js';
+import { everything } from '../../src/inventory/viewer.js';
 import { csv, Importing } from './importing.js';
 
 let importing: Importing;
@@ -193,5 +195,10 @@ describe('importFile', () => {
       expect.stringContaining('is not a plan document'),
     ]);
     expect(await code('gambar.png', 'x')).toEqual(['BAD_USER_INPUT', expect.stringContaining('.csv')]);
+    const request = { viewer: everything(), loaded: new Map() };
+    const tooLarge = 'x'.repeat(2 * 1024 * 1024 + 1);
+    expect(() =>
+      importing.server.app.get(ExchangeResolver).importFile('services.csv', tooLarge, false, request),
+    ).toThrow('Divide the file');
   });
 });

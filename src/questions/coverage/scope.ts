@@ -6,6 +6,7 @@ import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import type { Viewer } from '../../inventory/viewer.js';
 import { type Candidate, referenceParameters, theOne } from '../../inventory/writing/find-references.js';
 import { today } from '../today.js';
+import { EVERYTHING } from '../scope-sentence.js';
 
 /** The plan and the unit that a client restricts an answer to. */
 export interface AskedScope {
@@ -20,8 +21,6 @@ export interface Scope {
   /** What numbers hold for, in words: every count and ratio says it. */
   readonly sentence: string;
 }
-
-export const EVERYTHING = 'within what you may see';
 
 /** Finds what answers are restricted to. Nothing is asked of the database where nothing restricts them. */
 @Injectable()

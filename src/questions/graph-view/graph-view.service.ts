@@ -6,7 +6,7 @@ import { Catalogue } from '../../inventory/catalogue.js';
 import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import type { Viewer } from '../../inventory/viewer.js';
 import { type Candidate, referenceParameters, theOne } from '../../inventory/writing/find-references.js';
-import { EVERYTHING } from '../coverage/scope.js';
+import { EVERYTHING } from '../scope-sentence.js';
 import { today } from '../today.js';
 import { graphView, MOST_EDGES } from './graph-view.js';
 import type { GraphView } from './graph-view-types.js';

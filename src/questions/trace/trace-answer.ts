@@ -3,6 +3,7 @@ import { decodeCursor, encodeCursor } from '../../inventory/compiler/cursor.js';
 import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import { LARGEST_PAGE } from '../../inventory/limits.js';
 import type { Registry } from '../../metamodel/registry.js';
+import { EVERYTHING } from '../scope-sentence.js';
 import type { DeadEnd } from './absences.js';
 import { stepSentence } from './step-sentence.js';
 import type { Step } from './steps.js';
@@ -37,7 +38,7 @@ export class TraceAnswers {
       absences: trace.absences.map((absence): AbsenceProof => ({ ...absence, ends: absence.ends.map(deadEnd) })),
       exhaustive: trace.exhaustive,
       cuts: trace.cuts.map(({ item, reason }) => ({ item: item && new ItemRef(item.id), reason: CutReason[reason] })),
-      scope: 'everything: until there are accounts, everybody may see it',
+      scope: EVERYTHING,
       position: String(position),
     };
   }
