@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,7 +18,7 @@ const MARK = 'BENCH-START';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dataDir = await mkdtemp(join(tmpdir(), 'runut-bench-'));
 const port = await freePort();
-/** @type {import('node:child_process').ChildProcess | undefined} */
+/** The `npm start` that runs, if one does. */
 let running;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -26,6 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 
 try {
+  say(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`);
   const first = await start();
   say(`first start, with the sample city: ${seconds(first)}`);
   await ask(

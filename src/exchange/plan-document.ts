@@ -85,9 +85,7 @@ const valuesOf = (item: PlanItem, hasCode: boolean): Values => ({
   name: shortened(item.name),
   description: item.description ?? (item.name.length > LONGEST_NAME ? item.name : null),
   ordinal: item.ordinal ?? null,
-  // The model wants a domain and a criterion; where the document has none the reading reports it, and a tag marks it.
-  domain: item.domain ?? 'BUSINESS',
-  ...(item.kind === 'Problem' && !item.domain ? { tags: ['perlu-verifikasi'] } : {}),
+  domain: item.domain ?? null,
   criterion: item.criterion ?? 'OTHER',
   stream: item.stream ?? null,
   startYear: item.startYear ?? null,

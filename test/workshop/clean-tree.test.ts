@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** What no file of the project may hold. */
 const root = new URL('../../', import.meta.url).pathname;
@@ -27,6 +28,11 @@ it.each([
   ['focused test', /\b(?:it|test|describe)\.(?:only|todo)\(/],
 ])('holds no %s', (_, pattern) => {
   expect(texts.filter(({ text }) => pattern.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
+it('names neither the folder that it is checked out in nor the one beside it', () => {
+  const own = [root, join(dirname(root), 'shared/')];
+  expect(texts.filter(({ text }) => own.some((folder) => text.includes(folder))).map(({ file }) => file)).toEqual([]);
 });
 
 it('has addresses in no lock file', () => {

@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { parse } from 'yaml';
 import { describeConfiguration, readConfiguration } from '../../src/operations/configuration.js';
 import { variables } from '../../src/operations/variables.js';
@@ -41,12 +45,29 @@ const imageVariables = Object.fromEntries(
 const filled = (value: string): string =>
   value.replace(/\$\{(\w+):-([^}]*)\}/g, '$2').replace(/\$\{(\w+):\?[^}]*\}/g, 'a-password');
 
+/** Runs the command of HEALTHCHECK; resolves to its exit code. */
+const health = async (port: number): Promise<unknown> => {
+  const command = /CMD (\[.*\])$/.exec(all('HEALTHCHECK')[0] ?? '')?.[1] ?? '[]';
+  const [program, ...args] = JSON.parse(command) as string[];
+  expect(program).toBe('node');
+  const check = spawn(process.execPath, args, { env: { PORT: String(port) }, stdio: 'ignore' });
+  const [code]: unknown[] = await once(check, 'close');
+  return code;
+};
+
 describe('the Dockerfile', () => {
   it('builds on pinned images and copies only what exists', () => {
     for (const from of all('FROM')) expect(from).toMatch(/^node:20\.\d+\.\d+-\w+-slim( AS \w+)?$/);
-    for (const copy of all('COPY').filter((one) => !one.includes('--from')))
-      for (const source of copy.split(' ').slice(0, -1))
-        expect(() => readFileSync(new URL(`../../${source}/../package.json`, import.meta.url)) ?? source).not.toThrow();
+    const copied = all('COPY')
+      .filter((one) => !one.includes('--from'))
+      .flatMap((one) => one.split(' ').slice(0, -1));
+    for (const source of copied)
+      expect([source, existsSync(new URL(`../../${source}`, import.meta.url))]).toEqual([source, true]);
+    // What is not let in by .dockerignore cannot be copied, and nothing else has to be sent to the engine.
+    const letIn = text('.dockerignore')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(letIn.toSorted()).toEqual(['*', ...copied.map((source) => `!${source}`)].toSorted());
   });
 
   it('runs as a user without rights, with a health check of its own', () => {
@@ -54,10 +75,27 @@ describe('the Dockerfile', () => {
     expect(instructions.findIndex(([word]) => word === 'USER')).toBeGreaterThan(
       instructions.findLastIndex(([word]) => word === 'COPY'),
     );
-    const [check] = all('HEALTHCHECK');
-    expect(check).toContain('/graphql');
-    expect(check).toContain('process.env.PORT');
     expect(all('CMD').at(-1)).toContain('dist/main.js');
+  });
+
+  it('is healthy while GraphQL answers on PORT by its own name, and not otherwise', async () => {
+    const asked: unknown[] = [];
+    let answer = '{"data":{"__typename":"Query"}}';
+    const listener = createServer((request, response) => {
+      asked.push([request.method, request.url, request.headers.host]);
+      response.setHeader('content-type', 'application/json').end(answer);
+    });
+    await once(listener.listen(0, '127.0.0.1'), 'listening');
+    const { port } = listener.address() as AddressInfo;
+    expect(await health(port)).toBe(0);
+    expect(asked).toEqual([['POST', '/graphql', `127.0.0.1:${port}`]]);
+    answer = '{"errors":[{"message":"no"}]}';
+    expect(await health(port)).toBe(1);
+    answer = 'not at all';
+    expect(await health(port)).toBe(1);
+    listener.closeAllConnections();
+    await once(listener.close(), 'close');
+    expect(await health(port)).toBe(1);
   });
 
   it('sets variables that the program knows, and exposes the port that it listens on', () => {
@@ -73,6 +111,20 @@ describe('docker-compose.yml', () => {
     expect(neo4j.image).toBe(`neo4j:${embedded}-community`);
     expect(neo4j.healthcheck?.test.join(' ')).toContain('cypher-shell');
     expect(server.depends_on?.['neo4j']?.condition).toBe('service_healthy');
+  });
+
+  it('sets only what the embedded Neo4j is set to as well, by names that Neo4j knows', () => {
+    const embedded = [...text('neo4j/conf/neo4j.conf').matchAll(/^([a-z_.]+)=/gm)].map(([, name]) => name);
+    const settings = Object.keys(neo4j.environment)
+      .filter((name) => name !== 'NEO4J_AUTH')
+      .map((name) =>
+        name
+          .replace(/^NEO4J_/, '')
+          .replaceAll('__', ' ')
+          .replaceAll('_', '.')
+          .replaceAll(' ', '_'),
+      );
+    for (const setting of settings) expect(embedded).toContain(setting);
   });
 
   it('keeps the graph in a volume, and publishes on this machine alone', () => {

@@ -69,7 +69,7 @@ const REFUSED: readonly (readonly [what: string, folder: string, code: string, r
     'no-floating-promises',
   ],
   ['a file of 251 lines', 'src/model', 'export {};\n'.padEnd(11 + 250, '\n'), 'max-lines'],
-  ['a focused test', 'test', "it.only('probe', () => {\n  expect(1).toBe(1);\n});\n", 'no-focused-tests'],
+  ['a focused test', 'test', "it['only']('probe', () => {\n  expect(1).toBe(1);\n});\n", 'no-focused-tests'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'runut-lint-'));

@@ -13,12 +13,11 @@ import { Item } from '../item.entity.js';
 })
 export class Problem extends Item {
   @Choice(Domain, {
-    description: 'The field that it was found in.',
+    description: 'The field that it was found in; null where the source names none.',
     indonesian: 'domain',
-    required: true,
     indexed: true,
   })
-  domain!: ValuesOf<typeof Domain>;
+  domain!: ValuesOf<typeof Domain> | null;
 
   @Int({ description: 'How bad it is, 5 the worst.', indonesian: 'tingkat', min: 1, max: 5 })
   severity!: number | null;

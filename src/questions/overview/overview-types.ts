@@ -21,7 +21,12 @@ const countType = (name: string, description: string, value: () => unknown, null
 };
 
 const KindCount = countType('KindCount', 'How many items of a kind there are.', () => KindEnum);
-const DomainCount = countType('DomainCount', 'How many problems of a domain there are.', () => choiceEnum(Domain));
+const DomainCount = countType(
+  'DomainCount',
+  'How many problems of a domain there are; null is none said.',
+  () => choiceEnum(Domain),
+  true,
+);
 const PhaseCount = countType(
   'PhaseCount',
   'How many are in a phase; null is none said.',
