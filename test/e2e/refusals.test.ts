@@ -128,6 +128,9 @@ describe('what is wrong is refused, clearly and without a trace', () => {
     expect(found.details?.['candidates']).toHaveLength(2);
     const { strategy } = await server.data('{ strategy(ref: "r-2/SOPP -1") { name } }');
     expect(strategy.name).toBe('Strategi lain');
+    const ofPlan = await server.data('{ trace(from: ["R-2/SOPP-1"]) { origins { name } } }');
+    expect(ofPlan.trace.origins).toEqual([{ name: 'Strategi lain' }]);
+    expect((await refusal('{ trace(from: ["SOPP-1"]) { exhaustive } }')).details?.['candidates']).toHaveLength(2);
   });
 
   it('says NOT_FOUND for what is not there, null for a read', async () => {
