@@ -3,18 +3,33 @@
 export type ErrorCode =
   'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'LIMIT_EXCEEDED' | 'UNAVAILABLE';
 
+/** A sentence in the languages that people ask in. */
+export interface Words {
+  readonly en: string;
+  readonly id: string;
+}
+
+/** Makes a sentence in each language where both are built alike. */
+export const inBoth = (say: (language: keyof Words) => string): Words => ({ en: say('en'), id: say('id') });
+
 export class RunutError extends Error {
   override readonly name: string = 'RunutError';
+  /** What is wrong, in each language; `message` is the English one. */
+  readonly words: Words;
 
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    words: Words | string,
     readonly details: Readonly<Record<string, unknown>> = {},
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    const both = inWords(words);
+    super(both.en, options);
+    this.words = both;
   }
 }
+
+export const inWords = (words: Words | string): Words => (typeof words === 'string' ? { en: words, id: words } : words);
 
 export interface FieldFault {
   /** Where it stands, `phase` or `changes.3.name`. */
@@ -22,31 +37,35 @@ export interface FieldFault {
   readonly value: unknown;
   /** The name of the rule that it breaks. */
   readonly rule: string;
-  readonly message: string;
+  readonly message: Words | string;
 }
 
 /** @returns an error that lists every wrong field, its value and the rule */
 export const badInput = (faults: readonly FieldFault[], details: Readonly<Record<string, unknown>> = {}): RunutError =>
-  new RunutError('BAD_USER_INPUT', faults.map((fault) => `${fault.field}: ${fault.message}`).join('; '), {
-    fields: faults.map((fault) => ({ ...fault, value: shortened(fault.value) })),
-    ...details,
-  });
+  new RunutError(
+    'BAD_USER_INPUT',
+    inBoth((language) => faults.map(({ field, message }) => `${field}: ${inWords(message)[language]}`).join('; ')),
+    {
+      fields: faults.map((fault) => ({ ...fault, value: shortened(fault.value), message: inWords(fault.message) })),
+      ...details,
+    },
+  );
 
 export const badField = (
   field: string,
   value: unknown,
   rule: string,
-  message: string,
+  message: Words | string,
   details: Readonly<Record<string, unknown>> = {},
 ): RunutError => badInput([{ field, value, rule, message }], details);
 
 export const notFound = (what: string, ref: string): RunutError =>
   new RunutError('NOT_FOUND', `There is no ${what} with the id or code ${ref}.`, { ref });
 
-export const conflict = (message: string, details: Readonly<Record<string, unknown>> = {}): RunutError =>
+export const conflict = (message: Words | string, details: Readonly<Record<string, unknown>> = {}): RunutError =>
   new RunutError('CONFLICT', message, details);
 
-export const limitExceeded = (message: string, details: Readonly<Record<string, unknown>> = {}): RunutError =>
+export const limitExceeded = (message: Words | string, details: Readonly<Record<string, unknown>> = {}): RunutError =>
   new RunutError('LIMIT_EXCEEDED', message, details);
 
 export const unavailable = (cause: unknown): RunutError =>

@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/database.js';
-import { RunutError } from '../database/errors.js';
+import { inWords, RunutError, type Words } from '../database/errors.js';
 import type { Inventory } from '../inventory/inventory.service.js';
 import type { Viewer } from '../inventory/viewer.js';
 import type { LinkEnd, NewLink } from '../inventory/writing/link-writer.js';
@@ -134,7 +134,7 @@ const placed = (error: unknown, places: readonly Place[]): unknown => {
     const [, index, property = ''] = /^(\d+)\.(.*)$/.exec(String(field)) ?? [];
     const place = places[Number(index)];
     if (!place) return error;
-    faults.at(place, property, value, String(rule), String(message));
+    faults.at(place, property, value, String(rule), inWords(message as Words).en);
   }
   return faults.error();
 };

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { RunutError } from '../database/errors.js';
+import { type FieldFault, inWords, RunutError } from '../database/errors.js';
 
 const logger = new Logger('GraphQL');
 
@@ -11,7 +11,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   const { message, path, locations } = formatted;
   const original = unwrapResolverError(error);
   if (original instanceof RunutError)
-    return { message: original.message, path, locations, extensions: { code: original.code, ...original.details } };
+    return { message: original.message, path, locations, extensions: { code: original.code, ...inEnglish(original) } };
   const code = formatted.extensions?.['code'];
   if (code === 'INTERNAL_SERVER_ERROR' || code === undefined) return internal(original, formatted);
   if (/more that \d+ tokens|more than \d+ tokens/.test(message))
@@ -33,4 +33,11 @@ const internal = (error: unknown, { path, locations }: GraphQLFormattedError): G
     locations,
     extensions: { code: 'INTERNAL_SERVER_ERROR', incident },
   };
+};
+
+/** The details of a refusal, with the sentences about each field in English. */
+const inEnglish = ({ details }: RunutError): Readonly<Record<string, unknown>> => {
+  const fields: unknown = details['fields'];
+  if (!Array.isArray(fields)) return details;
+  return { ...details, fields: fields.map((fault: FieldFault) => ({ ...fault, message: inWords(fault.message).en })) };
 };

@@ -1,3 +1,4 @@
+import { inWords } from '../../database/errors.js';
 import { orderFaults, type Values } from '../../inventory/writing/stored-values.js';
 import { faultsIn } from '../../inventory/writing/validate.js';
 import { graphqlTypes } from '../../metamodel/derive/graphql/types.js';
@@ -36,7 +37,7 @@ const refuseWrong = (
     faults.at(place, 'id', read.id, 'id', 'is no id; leave it empty and the server gives one');
   const type = graphqlTypes(registry).of(read.kind)[use];
   for (const { field, value, rule, message } of [...faultsIn(type, input), ...orderFaults({ ...stored, ...input })])
-    faults.at(place, field, value, rule, message);
+    faults.at(place, field, value, rule, inWords(message).en);
 };
 
 /** An empty cell of a new item says nothing. */

@@ -1,3 +1,4 @@
+import { inWords } from '../../database/errors.js';
 import { endFaults, foreignProperties, isPlaceInPlan } from '../../inventory/writing/link-rules.js';
 import { newId, orderFaults, type Values } from '../../inventory/writing/stored-values.js';
 import { faultsIn } from '../../inventory/writing/validate.js';
@@ -81,7 +82,7 @@ export class LinkProposals {
       ...foreignProperties(this.registry, read.type, input),
       ...orderFaults(input),
     ];
-    for (const { field, value, rule, message } of faults) this.fault(read, field, value, rule, message);
+    for (const { field, value, rule, message } of faults) this.fault(read, field, value, rule, inWords(message).en);
   }
 
   /** Two rows may not say the same link, nor give an item two of what it can have one of. */
