@@ -1,6 +1,10 @@
 // Takes passages that are gone out of the links that named them.
 // @param ids: the passages
-// @returns nothing
-MATCH ()-[link:{{types}}]->()
+// @returns type, properties: as they were; from and to: { id, visibility }; changes: what was written
+MATCH (from:Item)-[link:{{types}}]->(to:Item)
 WHERE any(id IN link.passageIds WHERE id IN $ids)
-SET link.passageIds = [id IN link.passageIds WHERE NOT id IN $ids]
+WITH from, link, to, properties(link) AS properties
+WITH from, link, to, properties,
+     {passageIds: [id IN properties.passageIds WHERE NOT id IN $ids], version: properties.version + 1} AS changes
+SET link += changes
+RETURN type(link) AS type, properties, changes, from {.id, .visibility} AS from, to {.id, .visibility} AS to

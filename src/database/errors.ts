@@ -59,8 +59,16 @@ export const badField = (
   details: Readonly<Record<string, unknown>> = {},
 ): RunutError => badInput([{ field, value, rule, message }], details);
 
-export const notFound = (what: string, ref: string): RunutError =>
-  new RunutError('NOT_FOUND', `There is no ${what} with the id or code ${ref}.`, { ref });
+/** @param where the argument or field that named it */
+export const notFound = (what: string, ref: string, where?: string): RunutError =>
+  new RunutError(
+    'NOT_FOUND',
+    {
+      en: `There is no ${what} with the id or code ${ref}.`,
+      id: `Tidak ada ${what} dengan id atau kode ${ref}.`,
+    },
+    { ref, ...(where === undefined ? {} : { where }) },
+  );
 
 export const conflict = (message: Words | string, details: Readonly<Record<string, unknown>> = {}): RunutError =>
   new RunutError('CONFLICT', message, details);

@@ -1,9 +1,9 @@
-import type { Transaction } from '../database/database.js';
 import { inWords, RunutError, type Words } from '../database/errors.js';
+import type { ChangeTransaction } from '../history/changes.js';
 import type { Inventory } from '../inventory/inventory.service.js';
 import type { Viewer } from '../inventory/viewer.js';
 import type { LinkEnd, NewLink } from '../inventory/writing/link-writer.js';
-import type { Authorship, Values } from '../inventory/writing/stored-values.js';
+import type { Values } from '../inventory/writing/stored-values.js';
 import { Faults } from './import-fault.js';
 import type { Proposal, ProposedItem, ProposedLink } from './proposal/proposal.js';
 import { changedTo, given } from './proposal/propose-items.js';
@@ -13,28 +13,25 @@ import type { Place } from './reading.js';
 export const applyProposal = async (
   proposal: Proposal,
   inventory: Inventory,
-  transaction: Transaction,
+  transaction: ChangeTransaction,
   viewer: Viewer,
-  author: Authorship,
 ): Promise<void> => {
   const { items, links } = proposal;
   const places: Place[] = [];
   /** Writers report faults by where they are told that something stands; this number leads back to the row. */
   const whereOf = ({ read }: ProposedItem | ProposedLink): string => `${places.push(read.place) - 1}.`;
   try {
-    for (const link of links)
-      if (link.does === 'replace') await inventory.links.delete(transaction, link.replaced.id, viewer);
-    const codes = await createItems(items, inventory, transaction, author, whereOf);
+    const replaced = links.flatMap((link) => (link.does === 'replace' ? [{ id: link.replaced.id }] : []));
+    if (replaced.length > 0) await inventory.links.delete(transaction, replaced, viewer);
+    const codes = await createItems(items, inventory, transaction, whereOf);
     await inventory.items.update(
       transaction,
       items.flatMap((item) => itemUpdate(item, whereOf)),
-      author,
     );
-    await createLinks(proposal, codes, inventory, transaction, author, whereOf);
+    await createLinks(proposal, codes, inventory, transaction, whereOf);
     await inventory.links.update(
       transaction,
       links.flatMap((link) => linkUpdate(link, whereOf)),
-      author,
       viewer,
     );
   } catch (error) {
@@ -48,8 +45,7 @@ type WhereOf = (proposed: ProposedItem | ProposedLink) => string;
 const createItems = async (
   items: readonly ProposedItem[],
   { items: writer }: Inventory,
-  transaction: Transaction,
-  author: Authorship,
+  transaction: ChangeTransaction,
   whereOf: WhereOf,
 ): Promise<Map<string, string>> => {
   const fresh = items.filter(({ does }) => does === 'create');
@@ -62,7 +58,7 @@ const createItems = async (
     sourceKey: item.read.sourceKey,
     where: whereOf(item),
   }));
-  const created = await writer.create(transaction, rows, author);
+  const created = await writer.create(transaction, rows);
   return new Map(created.map(({ id, code }) => [id, code]));
 };
 
@@ -70,8 +66,7 @@ const createLinks = async (
   { items, links }: Proposal,
   codes: ReadonlyMap<string, string>,
   { links: writer }: Inventory,
-  transaction: Transaction,
-  author: Authorship,
+  transaction: ChangeTransaction,
   whereOf: WhereOf,
 ): Promise<void> => {
   const coded = (end: LinkEnd): LinkEnd => ({ ...end, code: codes.get(end.id) ?? end.code });
@@ -88,7 +83,7 @@ const createLinks = async (
     const ends = { from: coded(link.from), to: coded(link.to) };
     return [{ id: link.id, type: link.read.type, ...ends, input, where: whereOf(link), ...passages }];
   });
-  if (places.length + stated.length > 0) await writer.create(transaction, [...places, ...stated], author);
+  if (places.length + stated.length > 0) await writer.create(transaction, [...places, ...stated]);
 };
 
 const itemUpdate = (item: ProposedItem, whereOf: WhereOf) =>
@@ -107,7 +102,7 @@ const linkUpdate = (link: ProposedLink, whereOf: WhereOf) => {
 const remember = async (
   { items, links }: Proposal,
   { queries }: Inventory,
-  transaction: Transaction,
+  transaction: ChangeTransaction,
 ): Promise<void> => {
   const rows = [
     ...items.flatMap((item) => newRecord(item, item.read.sourceKey, item.read.values)),

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { badField, limitExceeded, RunutError } from '../database/errors.js';
-import { Changes } from '../history/changes.js';
+import { Changes, type ChangeTransaction } from '../history/changes.js';
 import { Catalogue } from '../inventory/catalogue.js';
-import { authorship, Inventory } from '../inventory/inventory.service.js';
+import { type ChangeArguments, Inventory } from '../inventory/inventory.service.js';
 import type { Viewer } from '../inventory/viewer.js';
 import { applyProposal } from './apply-proposal.js';
 import { readCsv } from './csv/read-csv.js';
@@ -21,6 +21,7 @@ export interface ImportOptions {
   /** Without it nothing is written: a dry run. */
   readonly apply: boolean;
   readonly viewer: Viewer;
+  readonly change?: ChangeArguments;
 }
 
 /** Items and links that one transaction takes. */
@@ -83,32 +84,21 @@ export class Exchange {
   private async importReading(
     reading: Reading,
     faults: Faults,
-    { apply, viewer }: ImportOptions,
+    { apply, viewer, change = {} }: ImportOptions,
   ): Promise<ImportReport> {
     const rows = reading.items.length + reading.links.length;
     if (rows > MOST_ROWS) throw limitExceeded(`${rows} rows at once; ${MOST_ROWS} can be imported. Divide them.`);
-    try {
-      return await this.changes.write(async (transaction) => {
-        // The work may run again when Neo4j asks for it, and then has the faults of the files alone.
-        const found = faults.copy();
-        const view = new GraphView((statement) => transaction.run(statement), this.inventory.queries, viewer);
-        const proposal = await propose(this.catalogue.registry, reading, view, found);
-        found.refuse();
-        await applyProposal(proposal, this.inventory, transaction, viewer, authorship(viewer));
-        if (!apply) throw new Rehearsed(reportOn(proposal, false));
-        return reportOn(proposal, true);
-      });
-    } catch (error) {
-      if (error instanceof Rehearsed) return error.report;
-      throw error;
-    }
-  }
-}
-
-/** Ends the transaction of a dry run. */
-class Rehearsed extends Error {
-  constructor(readonly report: ImportReport) {
-    super('A dry run writes nothing.');
+    const work = async (transaction: ChangeTransaction): Promise<ImportReport> => {
+      // The work may run again when Neo4j asks for it, and then has the faults of the files alone.
+      const found = faults.copy();
+      const view = new GraphView((statement) => transaction.run(statement), this.inventory.queries, viewer);
+      const proposal = await propose(this.catalogue.registry, reading, view, found);
+      found.refuse();
+      await applyProposal(proposal, this.inventory, transaction, viewer);
+      return reportOn(proposal, apply);
+    };
+    const cause = { by: viewer.name, request: reading, ...change };
+    return (await (apply ? this.changes.write(cause, work) : this.changes.rehearse(cause, work))).value;
   }
 }
 

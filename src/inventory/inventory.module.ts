@@ -6,7 +6,11 @@ import { Changes } from '../history/changes.js';
 import { Catalogue } from './catalogue.js';
 import { Inventory } from './inventory.service.js';
 import { Reading } from './reading.service.js';
+import { groupResolver } from './resolvers/group-resolver.js';
+import { itemListResolver } from './resolvers/item-list-resolver.js';
+import { kindMutations } from './resolvers/kind-mutations.js';
 import { kindResolver } from './resolvers/kind-resolver.js';
+import { linkListResolver } from './resolvers/link-list-resolver.js';
 import { linkResolver } from './resolvers/link-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
 
@@ -15,7 +19,11 @@ import { NodeResolver } from './resolvers/node-resolver.js';
 export class InventoryModule {
   static for(registry: Registry): DynamicModule {
     const types = graphqlTypes(registry);
-    const resolvers = [...registry.kinds.values()].map((kind) => kindResolver(kind, types.of(kind.name)));
+    const resolvers = [...registry.kinds.values()].flatMap((kind) => [
+      kindResolver(kind, types.of(kind.name)),
+      groupResolver(kind, types.of(kind.name)),
+      kindMutations(kind, types.of(kind.name)),
+    ]);
     return {
       module: InventoryModule,
       global: true,
@@ -26,6 +34,8 @@ export class InventoryModule {
         Answering,
         Inventory,
         NodeResolver,
+        itemListResolver(types),
+        linkListResolver(types),
         linkResolver(types),
         ...resolvers,
       ],

@@ -33,8 +33,32 @@ const borrowed = (name: string): string[] =>
   readQueryFile(name).body.includes('{{rule}}') ? parametersIn(textOf('coverage/problem-without-strategy')) : [];
 
 /** What the graph holds besides the model's items and links. */
-const BOOKKEEPING = ['Item', 'Migration', 'CodeCounter', 'Feed', 'ImportRecord'];
-const BOOKKEEPING_PROPERTIES = ['kind', 'codeFold', 'codeKey', 'key', 'last', 'appliedAt', 'position', 'values'];
+const BOOKKEEPING = ['Item', 'Migration', 'CodeCounter', 'Feed', 'ChangeSet', 'Change', 'ImportRecord'];
+const BOOKKEEPING_PROPERTIES = [
+  'kind',
+  'codeFold',
+  'codeKey',
+  'key',
+  'last',
+  'appliedAt',
+  'position',
+  'values',
+  'set',
+  'subject',
+  'fingerprint',
+  'answer',
+  'size',
+  'by',
+  'at',
+  'before',
+  'after',
+  'index',
+  'action',
+  'of',
+  'from',
+  'to',
+  'visibilities',
+];
 
 /** Keys of maps that queries are given or hand on, read by a name that stands for an item elsewhere in the text. */
 const MAP_KEYS = ['plan', 'item', 'distance'];

@@ -1,4 +1,4 @@
-import { Database } from '../../src/database/database.js';
+import { Changes } from '../../src/history/changes.js';
 import { Inventory } from '../../src/inventory/inventory.service.js';
 import type { NewItem } from '../../src/inventory/writing/item-writer.js';
 import type { NewLink } from '../../src/inventory/writing/link-writer.js';
@@ -17,8 +17,6 @@ interface Joined {
   readonly to: string;
   readonly input: Readonly<Record<string, unknown>>;
 }
-
-const AUTHOR = { by: 'tester', at: new Date().toISOString() };
 
 /**
  * Describes a small graph and writes it through the inventory's own writers, items and links in bulk.
@@ -56,11 +54,11 @@ export class GraphBuilder {
     const made = this.items.splice(0);
     const joined = this.links.splice(0);
     const kinds = new Map(this.kinds);
-    await this.server.app.get(Database).write(async (transaction) => {
+    await this.server.app.get(Changes).write({ by: 'tester' }, async (transaction) => {
       for (const group of [made.filter(({ kind }) => kind === 'Plan'), made.filter(({ kind }) => kind !== 'Plan')]) {
         if (group.length === 0) continue;
         const rows = group.map(({ kind, input, plan }): NewItem => ({ kind, input, planId: plan && this.id(plan) }));
-        const created = await items.create(transaction, rows, AUTHOR);
+        const created = await items.create(transaction, rows);
         created.forEach(({ id, kind, code }) => {
           this.ids.set(code, id);
           kinds.set(code, kind);
@@ -76,7 +74,7 @@ export class GraphBuilder {
         to: end(to),
         input,
       }));
-      if (places.length + others.length > 0) await links.create(transaction, [...places, ...others], AUTHOR);
+      if (places.length + others.length > 0) await links.create(transaction, [...places, ...others]);
     });
     this.kinds = kinds;
     return this;

@@ -10,4 +10,7 @@ export class Deletion {
 
   @Field(() => Int, { description: 'Links that are gone with them.' })
   links!: number;
+
+  @Field(() => String, { description: 'Where the change stands in the feed of changes.' })
+  position!: string;
 }

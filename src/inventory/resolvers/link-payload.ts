@@ -6,10 +6,16 @@ import type { LinkRef } from '../answering/references.js';
 export class LinkPayload {
   @Field(() => LinkObject)
   link!: LinkRef;
+
+  @Field(() => String, { description: 'Where the change stands in the feed of changes.' })
+  position!: string;
 }
 
 @ObjectType({ description: 'The link that is gone.' })
 export class UnlinkPayload {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => String, { description: 'Where the change stands in the feed of changes.' })
+  position!: string;
 }

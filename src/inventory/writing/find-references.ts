@@ -61,7 +61,7 @@ export const theOne = (
   if (!one)
     throw candidates.length > 0 && kinds
       ? wrongKind(candidates, ref, where, kinds)
-      : notFound(kinds?.length === 1 ? (kinds[0] ?? 'item') : 'item', ref);
+      : notFound(kinds?.length === 1 ? (kinds[0] ?? 'item') : 'item', ref, where);
   if (others.length > 0) throw ambiguous(fitting, ref, where);
   return one;
 };

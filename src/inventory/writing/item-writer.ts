@@ -1,19 +1,15 @@
 import { integer, type Transaction } from '../../database/database.js';
+import type { Authorship, ItemChange } from '../../history/change.js';
+import type { ChangeTransaction } from '../../history/changes.js';
 import { badField, badInput, conflict, notFound } from '../../database/errors.js';
 import type { NamedQueries } from '../../database/named-query.js';
 import type { KindDeclaration } from '../../metamodel/declarations.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { codeKey, foldCode } from '../reference.js';
 import { giveCodes, takenCodes } from './code-giver.js';
-import {
-  type Authorship,
-  changesMeaning,
-  givenValues,
-  initialValues,
-  newId,
-  orderFaults,
-  type Values,
-} from './stored-values.js';
+import { alterationOf, creationOf } from './recorded-items.js';
+import { refuseOtherVersions } from './expected-versions.js';
+import { changesMeaning, givenValues, initialValues, newId, orderFaults, type Values } from './stored-values.js';
 
 /** An item to be created, its input validated and its plan found. */
 export interface NewItem {
@@ -53,13 +49,14 @@ export class ItemWriter {
   ) {}
 
   /** @throws RunutError CONFLICT when a code is in use, BAD_USER_INPUT when properties contradict each other */
-  async create(transaction: Transaction, items: readonly NewItem[], author: Authorship): Promise<CreatedItem[]> {
+  async create(transaction: ChangeTransaction, items: readonly NewItem[]): Promise<CreatedItem[]> {
     const coded = await this.withCodes(transaction, items);
     await this.refuseTaken(transaction, coded);
-    const rows = coded.map((item) => ({ kind: item.kind, properties: this.newProperties(item, author) }));
+    const rows = coded.map((item) => ({ kind: item.kind, properties: this.newProperties(item, transaction.author) }));
     const faults = rows.flatMap(({ properties }, index) => orderFaults(properties, items[index]?.where));
     if (faults.length > 0) throw badInput(faults);
     await transaction.run(this.queries.statement('inventory/create-items', { rows }));
+    transaction.record(rows.map(({ properties }) => creationOf(properties)));
     return rows.map(({ kind, properties }) => ({
       id: String(properties['id']),
       kind,
@@ -139,23 +136,35 @@ export class ItemWriter {
    * Changes items; what does not differ is not written.
    * @throws RunutError NOT_FOUND, or CONFLICT with the current version when it is not the expected one
    */
-  async update(transaction: Transaction, updates: readonly ItemUpdate[], author: Authorship): Promise<void> {
+  async update(transaction: ChangeTransaction, updates: readonly ItemUpdate[]): Promise<void> {
     if (updates.length === 0) return;
     const ids = updates.map(({ id }) => id);
     const stored = new Map((await this.lock(transaction, ids)).map((item) => [item.id, item]));
+    await refuseOtherVersions(transaction, this.queries, updates, stored);
     const changed = updates.flatMap((update) => {
       const item = stored.get(update.id);
       if (!item) throw notFound('item', update.id);
-      refuseOtherVersion(item, update.expectedVersion);
       const changes = this.changesOf(item, update);
       return Object.keys(changes).length > 0 ? [{ item, changes, where: update.where ?? '' }] : [];
     });
     await this.refuseHeld(transaction, changed);
     const rows = changed.map(({ item, changes }) => ({
-      id: item.id,
-      changes: { ...changes, ...this.bookkeeping(item, Object.keys(changes), author) },
+      item,
+      changes: { ...changes, ...this.bookkeeping(item, Object.keys(changes), transaction.author) },
     }));
-    if (rows.length > 0) await transaction.run(this.queries.statement('inventory/update-items', { rows }));
+    await this.write(transaction, rows, 'UPDATED');
+  }
+
+  /** Writes what was put together for locked items, and tells history. */
+  private async write(
+    transaction: ChangeTransaction,
+    changed: readonly { readonly item: StoredItem; readonly changes: Values }[],
+    action: ItemChange['action'],
+  ): Promise<void> {
+    if (changed.length === 0) return;
+    const rows = changed.map(({ item, changes }) => ({ id: item.id, changes }));
+    await transaction.run(this.queries.statement('inventory/update-items', { rows }));
+    transaction.record(changed.map(({ item, changes }) => alterationOf(item, changes, action)));
   }
 
   private changesOf(stored: StoredItem, { input, where = '' }: ItemUpdate): Record<string, unknown> {
@@ -204,14 +213,6 @@ interface ChangedItem {
   readonly changes: Readonly<Record<string, unknown>>;
   readonly where: string;
 }
-
-const refuseOtherVersion = (stored: StoredItem, expected: number | null | undefined): void => {
-  if (expected == null || expected === stored.version) return;
-  throw conflict(
-    `"${String(stored['name'])}" was changed by ${String(stored['updatedBy'])} meanwhile: it is at version ${stored.version}, not ${expected}. Read it again.`,
-    { currentVersion: stored.version, updatedBy: stored['updatedBy'], updatedAt: stored['updatedAt'] },
-  );
-};
 
 const codeProperties = (
   kind: string,

@@ -1,5 +1,7 @@
 import { integer, type Row, type Transaction } from '../../database/database.js';
-import { badField, badInput, conflict, notFound } from '../../database/errors.js';
+import { badField, badInput, notFound } from '../../database/errors.js';
+import type { Authorship, LinkChange } from '../../history/change.js';
+import type { ChangeTransaction } from '../../history/changes.js';
 import type { NamedQueries } from '../../database/named-query.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { viewerParameters } from '../compiler/visibility.js';
@@ -7,7 +9,9 @@ import type { Viewer } from '../viewer.js';
 import { differences } from './item-writer.js';
 import { LinkChecks } from './link-checks.js';
 import { endFaults, foreignProperties, isPlaceInPlan } from './link-rules.js';
-import { type Authorship, givenValues, initialValues, newId, orderFaults, type Values } from './stored-values.js';
+import { linkAlterationOf, linkCreationOf, linkDeletionOf, type RecordedLink } from './recorded-links.js';
+import { refuseOtherVersions } from './expected-versions.js';
+import { givenValues, initialValues, newId, orderFaults, type Values } from './stored-values.js';
 
 export interface LinkEnd {
   readonly id: string;
@@ -53,7 +57,7 @@ export class LinkWriter {
    * @returns the ids of the links, in the order given
    * @throws RunutError BAD_USER_INPUT with what is allowed, or CONFLICT
    */
-  async create(transaction: Transaction, links: readonly NewLink[], author: Authorship): Promise<string[]> {
+  async create(transaction: ChangeTransaction, links: readonly NewLink[]): Promise<string[]> {
     const faults = links.flatMap((link) => [
       ...endFaults(this.registry, link.type, link.from.kind, link.to.kind, link.where),
       ...foreignProperties(this.registry, link.type, link.input, link.where),
@@ -67,9 +71,10 @@ export class LinkWriter {
       type: link.type,
       from: link.from.id,
       to: link.to.id,
-      properties: this.newProperties(link.type, link.id, link.input, link.passageIds ?? [], author),
+      properties: this.newProperties(link.type, link.id, link.input, link.passageIds ?? [], transaction.author),
     }));
-    await transaction.run(this.queries.statement('inventory/create-links', { rows }));
+    const made = await transaction.run(this.queries.statement('inventory/create-links', { rows }));
+    transaction.record(made.map((row) => linkCreationOf(recordedLink(row))));
     await this.checks.check(transaction, written);
     return written.map((link) => link.id);
   }
@@ -97,28 +102,38 @@ export class LinkWriter {
    * Changes links; what does not differ is not written.
    * @throws RunutError NOT_FOUND, or CONFLICT when the version is not the expected one
    */
-  async update(
-    transaction: Transaction,
-    updates: readonly LinkUpdate[],
-    author: Authorship,
-    viewer: Viewer,
-  ): Promise<void> {
+  async update(transaction: ChangeTransaction, updates: readonly LinkUpdate[], viewer: Viewer): Promise<void> {
     if (updates.length === 0) return;
     const ids = updates.map(({ id }) => id);
     const stored = await this.find(transaction, ids, viewer);
+    const properties = new Map([...stored].map(([id, link]) => [id, link.properties]));
+    await refuseOtherVersions(transaction, this.queries, updates, properties);
     const changed = updates.flatMap((update) => {
-      const link = theLink(stored, update.id);
-      refuseOtherVersion(link, update.expectedVersion);
+      const link = theLink(stored, update.id, update.where);
       const changes = this.changesOf(link, update);
       return Object.keys(changes).length > 0 ? [{ ...link, ...update, changes }] : [];
     });
     if (changed.length === 0) return;
-    const rows = changed.map(({ id, changes, properties }) => ({
-      id,
-      changes: { ...changes, ...bookkeeping(properties, author) },
-    }));
-    await transaction.run(this.queries.statement('inventory/update-links', { rows }));
+    await this.write(
+      transaction,
+      changed.map((link) => ({
+        link,
+        changes: { ...link.changes, ...bookkeeping(link.properties, transaction.author) },
+      })),
+      'UPDATED',
+    );
     await this.checks.check(transaction, changed);
+  }
+
+  /** Writes what was put together for locked links, and tells history. */
+  private async write(
+    transaction: ChangeTransaction,
+    changed: readonly { readonly link: FoundLink; readonly changes: Values }[],
+    action: LinkChange['action'],
+  ): Promise<void> {
+    const rows = changed.map(({ link, changes }) => ({ id: link.properties['id'], changes }));
+    await transaction.run(this.queries.statement('inventory/update-links', { rows }));
+    transaction.record(changed.map(({ link, changes }) => linkAlterationOf(link, changes, action)));
   }
 
   private changesOf(
@@ -138,16 +153,25 @@ export class LinkWriter {
     return changes;
   }
 
-  async delete(transaction: Transaction, id: string, viewer: Viewer): Promise<void> {
-    const { type, to } = theLink(await this.find(transaction, [id], viewer), id);
-    if (isPlaceInPlan(type, to.kind))
-      throw badField(
-        'id',
-        id,
-        'place',
-        'an item of a plan cannot be without its plan; delete the item, or make it anew in another plan',
-      );
-    await transaction.run(this.queries.statement('inventory/delete-link', { id }));
+  /** @param deletions with the place where faults are reported */
+  async delete(
+    transaction: ChangeTransaction,
+    deletions: readonly { readonly id: string; readonly where?: string }[],
+    viewer: Viewer,
+  ): Promise<void> {
+    const ids = deletions.map(({ id }) => id);
+    const stored = await this.find(transaction, ids, viewer);
+    const links = deletions.map(({ id, where = '' }) => {
+      const link = theLink(stored, id, where);
+      if (isPlaceInPlan(link.type, link.to.kind))
+        throw badField(`${where}id`, id, 'place', {
+          en: 'an item of a plan cannot be without its plan; delete the item, or make it anew in another plan',
+          id: 'butir rencana tidak dapat lepas dari rencananya; hapus butirnya, atau buat baru dalam rencana lain',
+        });
+      return link;
+    });
+    await transaction.run(this.queries.statement('inventory/delete-links', { ids }));
+    transaction.record(links.map(linkDeletionOf));
   }
 
   private async find(
@@ -162,25 +186,17 @@ export class LinkWriter {
   }
 }
 
-interface FoundLink {
-  readonly type: string;
-  readonly properties: Values;
-  readonly from: LinkEnd;
-  readonly to: LinkEnd;
+interface FoundLink extends RecordedLink {
+  readonly from: StoredEnd;
+  readonly to: StoredEnd;
 }
 
-const theLink = (found: ReadonlyMap<string, FoundLink>, id: string): FoundLink => {
-  const link = found.get(id);
-  if (!link) throw notFound('link', id);
-  return link;
-};
+type StoredEnd = LinkEnd & RecordedLink['from'];
 
-const refuseOtherVersion = ({ properties }: FoundLink, expected: number | null | undefined): void => {
-  if (expected == null || expected === properties['version']) return;
-  throw conflict(
-    `The link was changed meanwhile: it is at version ${String(properties['version'])}, not ${expected}. Read it again.`,
-    { currentVersion: properties['version'] },
-  );
+const theLink = (found: ReadonlyMap<string, FoundLink>, id: string, where = ''): FoundLink => {
+  const link = found.get(id);
+  if (!link) throw notFound('link', id, `${where}id`);
+  return link;
 };
 
 /** An edit by somebody else undoes a verification. */
@@ -192,6 +208,13 @@ const bookkeeping = (stored: Values, author: Authorship): Record<string, unknown
 const foundLink = (row: Row): FoundLink => ({
   type: String(row.get('type')),
   properties: row.get('properties') as Values,
-  from: row.get('from') as LinkEnd,
-  to: row.get('to') as LinkEnd,
+  from: row.get('from') as StoredEnd,
+  to: row.get('to') as StoredEnd,
+});
+
+const recordedLink = (row: Row): RecordedLink => ({
+  type: String(row.get('type')),
+  properties: row.get('properties') as Values,
+  from: row.get('from') as RecordedLink['from'],
+  to: row.get('to') as RecordedLink['to'],
 });

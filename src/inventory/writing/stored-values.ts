@@ -1,16 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import { integer } from '../../database/database.js';
+import type { Values } from '../../history/change.js';
 import type { FieldFault } from '../../database/errors.js';
 import type { KindDeclaration, PropertyDeclaration } from '../../metamodel/declarations.js';
 import { isWritable } from '../../metamodel/property-rules.js';
 
-export type Values = Readonly<Record<string, unknown>>;
-
-/** Who writes, and when: the same for everything in one transaction. */
-export interface Authorship {
-  readonly by: string;
-  readonly at: string;
-}
+export type { Values };
 
 export const newId = (): string => uuid();
 

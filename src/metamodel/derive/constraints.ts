@@ -1,10 +1,13 @@
 import { kebabName } from '../names.js';
 import type { Registry } from '../registry.js';
+import { searchIndex } from './search-index.js';
 
 /** A change of the database's schema: run once, and remembered by its id. */
 export interface SchemaChange {
   readonly id: string;
   readonly cypher: string;
+  /** What ids of the indexes begin with that it takes the place of; they are dropped. */
+  readonly replaces?: string;
 }
 
 const name = (...parts: readonly string[]): string =>
@@ -17,12 +20,19 @@ const name = (...parts: readonly string[]): string =>
 export const schemaChanges = (registry: Registry): SchemaChange[] => [
   unique('Item', 'id'),
   unique('Feed', 'id'),
+  unique('ChangeSet', 'id'),
+  unique('ChangeSet', 'position'),
+  index('Change', ['set', 'index']),
+  index('Change', ['subject', 'version']),
+  index('Change', ['from']),
+  index('Change', ['to']),
   unique('CodeCounter', 'key'),
   unique('ImportRecord', 'key'),
   unique('Item', 'codeKey'),
   unique('Item', 'sourceKey'),
   index('Item', ['codeFold']),
   index('Item', ['planId']),
+  fullText(registry),
   ...[...registry.kinds.values()].flatMap((kind) => [
     index(kind.name, ['code', 'id']),
     ...kind.properties
@@ -44,3 +54,17 @@ const index = (label: string, properties: readonly string[]): SchemaChange => ({
   id: name('index', label, ...properties),
   cypher: `CREATE INDEX ${name('index', label, ...properties)} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((p) => `n.${p}`).join(', ')})`,
 });
+
+/**
+ * `searchText` stands in the same index as the properties themselves, so that one question can ask of both: Lucene's
+ * Indonesian analyzer knows the stems of their words, and leaves the words of `searchText` whole.
+ */
+const fullText = (registry: Registry): SchemaChange => {
+  const { name: id, prefix, properties } = searchIndex(registry);
+  const searched = [...properties, 'searchText'].map((property) => `n.${property}`).join(', ');
+  return {
+    id,
+    cypher: `CREATE FULLTEXT INDEX ${id} IF NOT EXISTS FOR (n:Item) ON EACH [${searched}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'indonesian'}}`,
+    replaces: prefix,
+  };
+};
