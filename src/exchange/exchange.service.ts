@@ -97,7 +97,12 @@ export class Exchange {
       await applyProposal(proposal, this.inventory, transaction, viewer);
       return reportOn(proposal, apply);
     };
-    const cause = { by: viewer.name, request: reading, ...change };
+    const cause = {
+      by: viewer.name,
+      request: reading,
+      ...change,
+      reason: change.reason ?? `import: ${reading.source}`,
+    };
     return (await (apply ? this.changes.write(cause, work) : this.changes.rehearse(cause, work))).value;
   }
 }

@@ -6,9 +6,13 @@ export type Values = Readonly<Record<string, unknown>>;
 export interface Authorship {
   readonly by: string;
   readonly at: string;
+  /** Why; whatever clears a suspicion must say it. */
+  readonly reason: string | null;
 }
 
-export type Action = 'CREATED' | 'UPDATED' | 'VERIFIED' | 'SUSPICION_CLEARED' | 'DELETED';
+/** Each moves the version by one. Only CREATED and UPDATED touch `updatedAt` and `updatedBy`: to verify is no edit. */
+export const ACTIONS = ['CREATED', 'UPDATED', 'VERIFIED', 'UNVERIFIED', 'SUSPICION_CLEARED', 'DELETED'] as const;
+export type Action = (typeof ACTIONS)[number];
 
 interface AnyChange {
   /** Id of the item or link. */
@@ -28,6 +32,8 @@ export interface ItemChange extends AnyChange {
   /** As people quote it, so that what is gone can still be named. */
   readonly code: string;
   readonly name: string;
+  /** Of what is deleted: its code as codes are compared, so that it can still be asked for by it. */
+  readonly goneCode?: string;
 }
 
 export interface LinkChange extends AnyChange {

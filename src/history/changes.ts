@@ -37,6 +37,9 @@ export interface Rehearsal<T> {
   readonly changes: readonly Change[];
 }
 
+/** Is told the position that the graph is at after a change. */
+export type CommitListener = (position: number) => void;
+
 /** Changes that one statement writes to history. */
 const BATCH = 5_000;
 const REASON_LENGTH = 500;
@@ -48,7 +51,14 @@ const MUTATION_ID = /^[\x21-\x7e]{1,200}$/;
  */
 @Injectable()
 export class Changes {
+  private readonly listeners = new Set<CommitListener>();
+
   constructor(private readonly database: Database) {}
+
+  /** Hears of every change that this server commits. */
+  listen(listener: CommitListener): void {
+    this.listeners.add(listener);
+  }
 
   /**
    * Does the work in one transaction, all of it or nothing.
@@ -59,10 +69,10 @@ export class Changes {
   async write<T>(cause: Cause, work: (transaction: ChangeTransaction) => Promise<T>): Promise<Done<T>> {
     checkCause(cause);
     const set = { id: cause.mutationId ?? uuid(), fingerprint: fingerprintOf(cause) };
-    const author = { by: cause.by, at: new Date().toISOString() };
+    const author = { by: cause.by, at: new Date().toISOString(), reason: cause.reason?.trim() || null };
     /** The value of the attempt before, which may have been committed although its answer never came. */
     let last: Done<T> | undefined;
-    return this.database.write(async (transaction) => {
+    const done = await this.database.write(async (transaction) => {
       const first = await this.begin(transaction, cause, set, author);
       if (first) return last ?? first.answer<T>();
       const recording = new Recording(transaction, author);
@@ -70,14 +80,16 @@ export class Changes {
       last = await this.finish(recording, set.id, value, cause.mutationId != null);
       return last;
     });
+    for (const listener of this.listeners) listener(Number(done.position));
+    return done;
   }
 
   /** Does the work and takes it back. */
   async rehearse<T>(
-    { by }: Pick<Cause, 'by'>,
+    { by, reason }: Cause,
     work: (transaction: ChangeTransaction) => Promise<T>,
   ): Promise<Rehearsal<T>> {
-    const author = { by, at: new Date().toISOString() };
+    const author = { by, at: new Date().toISOString(), reason: reason?.trim() || null };
     try {
       return await this.database.write(async (transaction) => {
         const recording = new Recording(transaction, author);
@@ -95,9 +107,8 @@ export class Changes {
     transaction: Transaction,
     cause: Cause,
     { id, fingerprint }: ClaimedSet,
-    { at }: Authorship,
+    { at, reason }: Authorship,
   ): Promise<FirstAnswer | undefined> {
-    const reason = cause.reason?.trim() || null;
     const [row] = await transaction.run(statement('history/begin', { id, fingerprint, by: cause.by, at, reason }));
     const position: unknown = row?.get('position');
     if (typeof position !== 'number') return undefined;

@@ -47,9 +47,13 @@ export class Inventory {
   }
 
   /** Does the same and takes it back: what it tells is what would happen. */
-  async rehearse(changes: readonly InventoryChange[], viewer: Viewer): Promise<Rehearsal<Applied[]>> {
+  async rehearse(
+    changes: readonly InventoryChange[],
+    viewer: Viewer,
+    { reason }: ChangeArguments,
+  ): Promise<Rehearsal<Applied[]>> {
     this.refuseFaults(changes);
-    return this.changes.rehearse({ by: viewer.name }, (transaction) =>
+    return this.changes.rehearse({ by: viewer.name, reason }, (transaction) =>
       this.applier.apply(transaction, changes, viewer),
     );
   }

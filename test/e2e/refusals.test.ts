@@ -50,6 +50,7 @@ describe('what is wrong is refused, clearly and without a trace', () => {
       ['name', 'matches'],
       ['url', 'is-url'],
       ['criticality', 'max'],
+      ['retiresOn', 'order'],
     ]);
   });
 

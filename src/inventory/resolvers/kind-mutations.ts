@@ -2,12 +2,13 @@ import type { Type } from '@nestjs/common';
 import { Args, Context, Info, Int, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { KindDeclaration } from '../../metamodel/declarations.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
 import type { KindTypes } from '../../metamodel/derive/graphql/types.js';
 import { Answering } from '../answering/answering.service.js';
 import { ItemRef } from '../answering/references.js';
 import { Inventory } from '../inventory.service.js';
-import type { InventoryChange } from '../writing/inventory-change.js';
+import { ALONE, type InventoryChange } from '../writing/inventory-change.js';
 import type { Values } from '../writing/stored-values.js';
 import { ChangeArgs } from './change-arguments.js';
 import { Deletion } from './deletion.js';
@@ -18,9 +19,6 @@ interface ItemPayload {
   readonly position: string;
 }
 
-/** A single change names its faults without saying where it stands. */
-const ALONE = { at: '', inputAt: '' } as const;
-
 /** The mutations of a kind: `createApplication`, `updateApplication`, `deleteApplication`. */
 export const kindMutations = (kind: KindDeclaration, types: KindTypes): Type => {
   @Resolver(() => types.object)
@@ -30,6 +28,7 @@ export const kindMutations = (kind: KindDeclaration, types: KindTypes): Type => 
       private readonly answering: Answering,
     ) {}
 
+    @Cost({ own: 20 })
     @Mutation(() => types.payload, { name: `create${kind.name}`, description: `Enters a new ${kind.name}.` })
     create(
       @Args('input', { type: () => types.create }) input: Values,
@@ -40,6 +39,7 @@ export const kindMutations = (kind: KindDeclaration, types: KindTypes): Type => 
       return this.payload({ ...ALONE, does: 'create', kind: kind.name, input }, args, info, request);
     }
 
+    @Cost({ own: 20 })
     @Mutation(() => types.payload, { name: `update${kind.name}`, description: `Changes a ${kind.name}.` })
     update(
       @Args('ref', { type: () => RefScalar }) ref: string,
@@ -58,6 +58,7 @@ export const kindMutations = (kind: KindDeclaration, types: KindTypes): Type => 
       return this.payload(change, args, info, request);
     }
 
+    @Cost({ own: 20 })
     @Mutation(() => Deletion, { name: `delete${kind.name}`, description: `Deletes a ${kind.name}.` })
     async delete(
       @Args('ref', { type: () => RefScalar }) ref: string,

@@ -1,18 +1,16 @@
 import type { Type } from '@nestjs/common';
 import { Args, Context, ID, Info, Int, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import type { GraphQLTypes } from '../../metamodel/derive/graphql/types.js';
 import { Answering } from '../answering/answering.service.js';
 import { LinkRef } from '../answering/references.js';
 import { Inventory } from '../inventory.service.js';
-import type { InventoryChange } from '../writing/inventory-change.js';
+import { ALONE, type InventoryChange } from '../writing/inventory-change.js';
 import type { Values } from '../writing/stored-values.js';
 import { ChangeArgs } from './change-arguments.js';
 import { LinkPayload, UnlinkPayload } from './link-payload.js';
 import type { GraphQLRequest } from './request.js';
-
-/** A single change names its faults without saying where it stands. */
-const ALONE = { at: '', inputAt: '' } as const;
 
 /** The mutations of links, the same for every type of link. */
 export const linkResolver = (types: GraphQLTypes): Type => {
@@ -23,6 +21,7 @@ export const linkResolver = (types: GraphQLTypes): Type => {
       private readonly answering: Answering,
     ) {}
 
+    @Cost({ own: 20 })
     @Mutation(() => LinkPayload, {
       description: 'Links two items; what the model does not allow is refused with what it allows.',
     })
@@ -35,6 +34,7 @@ export const linkResolver = (types: GraphQLTypes): Type => {
       return this.payload({ ...ALONE, does: 'link', input }, args, info, request);
     }
 
+    @Cost({ own: 20 })
     @Mutation(() => LinkPayload, { description: 'Changes the properties of a link.' })
     updateLink(
       @Args('id', { type: () => ID }) id: string,
@@ -47,6 +47,7 @@ export const linkResolver = (types: GraphQLTypes): Type => {
       return this.payload({ ...ALONE, does: 'updateLink', id, input, expectedVersion }, args, info, request);
     }
 
+    @Cost({ own: 20 })
     @Mutation(() => UnlinkPayload, { description: 'Deletes a link.' })
     async unlink(
       @Args('id', { type: () => ID }) id: string,

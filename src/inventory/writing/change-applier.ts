@@ -8,12 +8,14 @@ import { type Run, runsOf } from './change-runs.js';
 import type { Applied, ChangeThat, InventoryChange } from './inventory-change.js';
 import { ItemDeleter } from './item-deleter.js';
 import type { ItemWriter } from './item-writer.js';
+import { LinkConfirmer } from './link-confirmer.js';
 import type { LinkWriter, NewLink } from './link-writer.js';
 import type { Values } from './stored-values.js';
 
 /** Applies changes, one or ten thousand, in the transaction of the one who calls: in their order, run by run. */
 export class ChangeApplier {
   private readonly deleter: ItemDeleter;
+  private readonly confirmer: LinkConfirmer;
 
   constructor(
     private readonly registry: Registry,
@@ -22,6 +24,7 @@ export class ChangeApplier {
     private readonly links: LinkWriter,
   ) {
     this.deleter = new ItemDeleter(queries, items);
+    this.confirmer = new LinkConfirmer(queries);
   }
 
   /**
@@ -76,6 +79,17 @@ export class ChangeApplier {
         await this.links.delete(transaction, rows, viewer);
         return rows.map(({ id }) => ({ of: 'LINK', id, items: 0, links: 1 }));
       }
+      case 'verify': {
+        const rows = run.changes.map((change) => ({ ...change, id: work.item(change).id }));
+        await this.items.verify(transaction, rows);
+        return rows.map(({ id }) => ({ of: 'ITEM', id, items: 0, links: 0 }));
+      }
+      case 'verifyLink':
+        await this.confirmer.verify(transaction, run.changes.map(placed), viewer);
+        return run.changes.map(({ id }) => ({ of: 'LINK', id, items: 0, links: 0 }));
+      case 'clearSuspect':
+        await this.confirmer.clearSuspicion(transaction, run.changes.map(placed), viewer);
+        return run.changes.map(({ id }) => ({ of: 'LINK', id, items: 0, links: 0 }));
     }
   }
 
@@ -102,6 +116,11 @@ export class ChangeApplier {
   }
 }
 
+const placed = <C extends { readonly at: string }>(change: C): C & { readonly where: string } => ({
+  ...change,
+  where: change.at,
+});
+
 /** A batch at work: what its changes refer to. */
 class Work {
   constructor(
@@ -116,15 +135,15 @@ class Work {
     if (change.does === 'create') this.plan(change);
     else if (change.does === 'link') this.newLink(change);
     else if (change.does === 'updateLink') this.passages(change.input, change.inputAt);
-    else if (change.does !== 'unlink') this.item(change);
+    else if ('ref' in change) this.item(change);
   }
 
   subjectOf(change: InventoryChange): string | undefined {
     if (change.does === 'create' || change.does === 'link') return undefined;
-    return change.does === 'updateLink' || change.does === 'unlink' ? change.id : this.item(change).id;
+    return 'ref' in change ? this.item(change).id : change.id;
   }
 
-  item({ ref, kind, at }: ChangeThat<'update' | 'delete'>): Named {
+  item({ ref, kind, at }: ChangeThat<'update' | 'delete' | 'verify'>): Named {
     return this.references.one(ref, `${at}ref`, kind === null ? undefined : [kind]);
   }
 

@@ -4,6 +4,7 @@ import type { Registry } from '../../metamodel/registry.js';
 import type { InventoryChange } from './inventory-change.js';
 import { isPlaceInPlan } from './link-rules.js';
 import type { LinkEnd } from './link-writer.js';
+import { orderFaults } from './stored-values.js';
 import { faultsIn } from './validate.js';
 
 /** What is wrong with the inputs of changes, each by itself. */
@@ -12,15 +13,20 @@ export const inputFaults = (registry: Registry, changes: readonly InventoryChang
   return changes.flatMap((change) => {
     switch (change.does) {
       case 'create':
-        return faultsIn(types.of(change.kind).create, change.input, change.inputAt);
+        return [
+          ...faultsIn(types.of(change.kind).create, change.input, change.inputAt),
+          ...orderFaults(change.input, change.inputAt),
+        ];
       case 'update':
         return change.kind === null ? [] : faultsIn(types.of(change.kind).update, change.input, change.inputAt);
       case 'link':
-        return faultsIn(types.linkInput, change.input, change.inputAt);
+        return [
+          ...faultsIn(types.linkInput, change.input, change.inputAt),
+          ...orderFaults(change.input, change.inputAt),
+        ];
       case 'updateLink':
         return faultsIn(types.updateLinkInput, change.input, change.inputAt);
-      case 'delete':
-      case 'unlink':
+      default:
         return [];
     }
   });

@@ -123,12 +123,13 @@ const referencesIn = (change: InventoryChange): string[] => {
       return textsIn(change.input['plan']);
     case 'update':
     case 'delete':
+    case 'verify':
       return [change.ref];
     case 'link':
       return [change.input['from'], change.input['to'], change.input['passages']].flatMap(textsIn);
     case 'updateLink':
       return textsIn(change.input['passages']);
-    case 'unlink':
+    default:
       return [];
   }
 };

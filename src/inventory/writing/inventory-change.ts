@@ -8,6 +8,9 @@ interface Place {
   readonly inputAt: string;
 }
 
+/** A single change names its faults without saying where it stands. */
+export const ALONE: Place = { at: '', inputAt: '' };
+
 interface Versioned {
   /** The version that the client saw; another one is a CONFLICT. */
   readonly expectedVersion?: number | null;
@@ -32,6 +35,9 @@ export type InventoryChange = Place &
     | { readonly does: 'link'; readonly input: Values }
     | ({ readonly does: 'updateLink'; readonly input: Values } & OfLink & Versioned)
     | ({ readonly does: 'unlink' } & OfLink)
+    | ({ readonly does: 'verify'; readonly verified: boolean } & OfItem & Versioned)
+    | ({ readonly does: 'verifyLink'; readonly verified: boolean } & OfLink & Versioned)
+    | ({ readonly does: 'clearSuspect' } & OfLink & Versioned)
   );
 
 export type Does = InventoryChange['does'];

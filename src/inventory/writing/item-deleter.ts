@@ -1,11 +1,11 @@
-import { integer, type Row } from '../../database/database.js';
+import { integer } from '../../database/database.js';
 import { conflict } from '../../database/errors.js';
 import type { NamedQueries } from '../../database/named-query.js';
 import type { ChangeTransaction } from '../../history/changes.js';
 import { refuseOtherVersions } from './expected-versions.js';
 import type { ItemWriter } from './item-writer.js';
 import { deletionOf } from './recorded-items.js';
-import { linkAlterationOf, linkDeletionOf, type RecordedLink } from './recorded-links.js';
+import { linkAlterationOf, linkDeletionOf, linkIn, type RecordedLink } from './recorded-links.js';
 import type { StoredItem } from './item-writer.js';
 import type { Values } from './stored-values.js';
 
@@ -84,7 +84,7 @@ export class ItemDeleter {
 
   private async linksOf(transaction: ChangeTransaction, ids: readonly string[]): Promise<RecordedLink[]> {
     const rows = await transaction.run(this.queries.statement('inventory/doomed-links', { ids }));
-    return rows.map(linkIn);
+    return rows.map((row) => linkIn(row));
   }
 
   /** Links name passages by their ids; what is gone is named no more. */
@@ -95,10 +95,3 @@ export class ItemDeleter {
     transaction.record(rows.map((row) => linkAlterationOf(linkIn(row), row.get('changes') as Values, 'UPDATED')));
   }
 }
-
-const linkIn = (row: Row): RecordedLink => ({
-  type: String(row.get('type')),
-  properties: row.get('properties') as Values,
-  from: row.get('from') as RecordedLink['from'],
-  to: row.get('to') as RecordedLink['to'],
-});

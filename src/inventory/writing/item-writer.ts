@@ -6,8 +6,10 @@ import type { NamedQueries } from '../../database/named-query.js';
 import type { KindDeclaration } from '../../metamodel/declarations.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { codeKey, foldCode } from '../reference.js';
+import { searchTextOf } from '../search/search-text.js';
 import { giveCodes, takenCodes } from './code-giver.js';
 import { alterationOf, creationOf } from './recorded-items.js';
+import { type Verification, verificationOf } from './verification.js';
 import { refuseOtherVersions } from './expected-versions.js';
 import { changesMeaning, givenValues, initialValues, newId, orderFaults, type Values } from './stored-values.js';
 
@@ -70,9 +72,10 @@ export class ItemWriter {
   ): Record<string, unknown> {
     const kind = this.registry.kind(name);
     const values = { ...initialValues(kind.properties), ...givenValues(kind.properties, input) };
+    const named = { ...withoutNulls(values), name: values['name'] ?? nameFrom(kind, values, code), code };
     return {
-      ...withoutNulls(values),
-      name: values['name'] ?? nameFrom(kind, values, code),
+      ...named,
+      searchText: searchTextOf(kind, named),
       ...codeProperties(name, planId ?? null, code),
       id: id ?? newId(),
       kind: name,
@@ -155,6 +158,22 @@ export class ItemWriter {
     await this.write(transaction, rows, 'UPDATED');
   }
 
+  /** Notes that somebody says "this is right", or takes it back. */
+  async verify(transaction: ChangeTransaction, verifications: readonly Verification[]): Promise<void> {
+    const ids = verifications.map(({ id }) => id);
+    const stored = new Map((await this.lock(transaction, ids)).map((item) => [item.id, item]));
+    await refuseOtherVersions(transaction, this.queries, verifications, stored);
+    for (const verified of [true, false]) {
+      const rows = verifications.flatMap((one) => {
+        const item = stored.get(one.id);
+        if (!item) throw notFound('item', one.id);
+        const changes = one.verified === verified ? verificationOf(item, verified, transaction.author) : null;
+        return changes ? [{ item, changes }] : [];
+      });
+      await this.write(transaction, rows, verified ? 'VERIFIED' : 'UNVERIFIED');
+    }
+  }
+
   /** Writes what was put together for locked items, and tells history. */
   private async write(
     transaction: ChangeTransaction,
@@ -162,7 +181,10 @@ export class ItemWriter {
     action: ItemChange['action'],
   ): Promise<void> {
     if (changed.length === 0) return;
-    const rows = changed.map(({ item, changes }) => ({ id: item.id, changes }));
+    const rows = changed.map(({ item, changes }) => {
+      const searchText = searchTextOf(this.registry.kind(item.kind), { ...item, ...changes });
+      return { id: item.id, changes: { ...changes, searchText } };
+    });
     await transaction.run(this.queries.statement('inventory/update-items', { rows }));
     transaction.record(changed.map(({ item, changes }) => alterationOf(item, changes, action)));
   }

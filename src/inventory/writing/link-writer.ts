@@ -1,16 +1,16 @@
-import { integer, type Row, type Transaction } from '../../database/database.js';
-import { badField, badInput, notFound } from '../../database/errors.js';
-import type { Authorship, LinkChange } from '../../history/change.js';
+import { integer } from '../../database/database.js';
+import { badField, badInput } from '../../database/errors.js';
+import type { Authorship } from '../../history/change.js';
 import type { ChangeTransaction } from '../../history/changes.js';
 import type { NamedQueries } from '../../database/named-query.js';
 import type { Registry } from '../../metamodel/registry.js';
-import { viewerParameters } from '../compiler/visibility.js';
 import type { Viewer } from '../viewer.js';
 import { differences } from './item-writer.js';
 import { LinkChecks } from './link-checks.js';
 import { endFaults, foreignProperties, isPlaceInPlan } from './link-rules.js';
-import { linkAlterationOf, linkCreationOf, linkDeletionOf, type RecordedLink } from './recorded-links.js';
-import { refuseOtherVersions } from './expected-versions.js';
+import { linkCreationOf, linkDeletionOf, linkIn } from './recorded-links.js';
+import { meaningNow } from './verification.js';
+import { type StoredLink, StoredLinks } from './stored-links.js';
 import { givenValues, initialValues, newId, orderFaults, type Values } from './stored-values.js';
 
 export interface LinkEnd {
@@ -45,12 +45,14 @@ export interface NewLink {
 /** Writes links, many in one statement, and checks what they may do together. */
 export class LinkWriter {
   private readonly checks: LinkChecks;
+  private readonly stored: StoredLinks;
 
   constructor(
     private readonly registry: Registry,
     private readonly queries: NamedQueries,
   ) {
     this.checks = new LinkChecks(registry, queries);
+    this.stored = new StoredLinks(queries);
   }
 
   /**
@@ -74,7 +76,7 @@ export class LinkWriter {
       properties: this.newProperties(link.type, link.id, link.input, link.passageIds ?? [], transaction.author),
     }));
     const made = await transaction.run(this.queries.statement('inventory/create-links', { rows }));
-    transaction.record(made.map((row) => linkCreationOf(recordedLink(row))));
+    transaction.record(made.map((row) => linkCreationOf(linkIn(row))));
     await this.checks.check(transaction, written);
     return written.map((link) => link.id);
   }
@@ -104,40 +106,29 @@ export class LinkWriter {
    */
   async update(transaction: ChangeTransaction, updates: readonly LinkUpdate[], viewer: Viewer): Promise<void> {
     if (updates.length === 0) return;
-    const ids = updates.map(({ id }) => id);
-    const stored = await this.find(transaction, ids, viewer);
-    const properties = new Map([...stored].map(([id, link]) => [id, link.properties]));
-    await refuseOtherVersions(transaction, this.queries, updates, properties);
-    const changed = updates.flatMap((update) => {
-      const link = theLink(stored, update.id, update.where);
+    const links = await this.stored.expected(transaction, updates, viewer);
+    const changed = links.flatMap(({ link, ...update }) => {
       const changes = this.changesOf(link, update);
       return Object.keys(changes).length > 0 ? [{ ...link, ...update, changes }] : [];
     });
     if (changed.length === 0) return;
-    await this.write(
+    await this.stored.write(
       transaction,
       changed.map((link) => ({
         link,
-        changes: { ...link.changes, ...bookkeeping(link.properties, transaction.author) },
+        changes: {
+          ...link.changes,
+          ...(link.changes['confidence'] === 'CONFIRMED' ? meaningNow(link, transaction.author, link.where) : {}),
+          ...bookkeeping(link.properties, transaction.author),
+        },
       })),
       'UPDATED',
     );
     await this.checks.check(transaction, changed);
   }
 
-  /** Writes what was put together for locked links, and tells history. */
-  private async write(
-    transaction: ChangeTransaction,
-    changed: readonly { readonly link: FoundLink; readonly changes: Values }[],
-    action: LinkChange['action'],
-  ): Promise<void> {
-    const rows = changed.map(({ link, changes }) => ({ id: link.properties['id'], changes }));
-    await transaction.run(this.queries.statement('inventory/update-links', { rows }));
-    transaction.record(changed.map(({ link, changes }) => linkAlterationOf(link, changes, action)));
-  }
-
   private changesOf(
-    { type, properties }: FoundLink,
+    { type, properties }: StoredLink,
     { input, passageIds, where }: LinkUpdate,
   ): Record<string, unknown> {
     const given = {
@@ -159,10 +150,7 @@ export class LinkWriter {
     deletions: readonly { readonly id: string; readonly where?: string }[],
     viewer: Viewer,
   ): Promise<void> {
-    const ids = deletions.map(({ id }) => id);
-    const stored = await this.find(transaction, ids, viewer);
-    const links = deletions.map(({ id, where = '' }) => {
-      const link = theLink(stored, id, where);
+    const links = (await this.stored.expected(transaction, deletions, viewer)).map(({ link, id, where = '' }) => {
       if (isPlaceInPlan(link.type, link.to.kind))
         throw badField(`${where}id`, id, 'place', {
           en: 'an item of a plan cannot be without its plan; delete the item, or make it anew in another plan',
@@ -170,51 +158,14 @@ export class LinkWriter {
         });
       return link;
     });
+    const ids = deletions.map(({ id }) => id);
     await transaction.run(this.queries.statement('inventory/delete-links', { ids }));
     transaction.record(links.map(linkDeletionOf));
   }
-
-  private async find(
-    transaction: Transaction,
-    ids: readonly string[],
-    viewer: Viewer,
-  ): Promise<ReadonlyMap<string, FoundLink>> {
-    const rows = await transaction.run(
-      this.queries.statement('inventory/find-links', { ids, ...viewerParameters(viewer) }),
-    );
-    return new Map(rows.map((row) => [String(row.get('id')), foundLink(row)]));
-  }
 }
-
-interface FoundLink extends RecordedLink {
-  readonly from: StoredEnd;
-  readonly to: StoredEnd;
-}
-
-type StoredEnd = LinkEnd & RecordedLink['from'];
-
-const theLink = (found: ReadonlyMap<string, FoundLink>, id: string, where = ''): FoundLink => {
-  const link = found.get(id);
-  if (!link) throw notFound('link', id, `${where}id`);
-  return link;
-};
 
 /** An edit by somebody else undoes a verification. */
 const bookkeeping = (stored: Values, author: Authorship): Record<string, unknown> => ({
   version: integer(Number(stored['version']) + 1),
   ...(stored['verifiedBy'] && stored['verifiedBy'] !== author.by ? { verifiedAt: null, verifiedBy: null } : {}),
-});
-
-const foundLink = (row: Row): FoundLink => ({
-  type: String(row.get('type')),
-  properties: row.get('properties') as Values,
-  from: row.get('from') as StoredEnd,
-  to: row.get('to') as StoredEnd,
-});
-
-const recordedLink = (row: Row): RecordedLink => ({
-  type: String(row.get('type')),
-  properties: row.get('properties') as Values,
-  from: row.get('from') as RecordedLink['from'],
-  to: row.get('to') as RecordedLink['to'],
 });

@@ -1,4 +1,5 @@
 import { type ItemChange, sidesOf, toldValues, type Values } from '../../history/change.js';
+import { foldCode } from '../reference.js';
 
 /** What history is told of an item. */
 
@@ -30,6 +31,7 @@ export const deletionOf = (stored: Values): ItemChange => ({
   before: toldValues(stored),
   after: {},
   visibilities: [String(stored['visibility'])],
+  goneCode: foldCode(String(stored['code'])),
 });
 
 const subjectOf = (properties: Values): Pick<ItemChange, 'of' | 'subject' | 'kind' | 'code' | 'name'> => ({

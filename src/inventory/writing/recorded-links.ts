@@ -1,19 +1,28 @@
+import type { Row } from '../../database/database.js';
 import { type LinkChange, sidesOf, toldValues, type Values } from '../../history/change.js';
 
 /** What history is told of a link. */
 
 /** An end of a link, with what decides who may see it. */
-interface RecordedEnd {
+export interface RecordedEnd {
   readonly id: string;
   readonly visibility: string;
 }
 
-export interface RecordedLink {
+export interface RecordedLink<End extends RecordedEnd = RecordedEnd> {
   readonly type: string;
   readonly properties: Values;
-  readonly from: RecordedEnd;
-  readonly to: RecordedEnd;
+  readonly from: End;
+  readonly to: End;
 }
+
+/** A link as the queries of the writers return it. */
+export const linkIn = <End extends RecordedEnd = RecordedEnd>(row: Row): RecordedLink<End> => ({
+  type: String(row.get('type')),
+  properties: row.get('properties') as Values,
+  from: row.get('from') as End,
+  to: row.get('to') as End,
+});
 
 export const linkCreationOf = (link: RecordedLink): LinkChange => ({
   ...subjectOf(link),

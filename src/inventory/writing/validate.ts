@@ -1,6 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import type { FieldFault } from '../../database/errors.js';
+import type { FieldFault, Words } from '../../database/errors.js';
 import type { DynamicClass } from '../../metamodel/derive/graphql/dynamic-class.js';
 
 /** Checks an input against its class; every wrong field is told, with its value and the rule. */
@@ -15,8 +15,11 @@ const faultsOf = (error: ValidationError, prefix: string): FieldFault[] => {
     field,
     value: error.value as unknown,
     rule,
-    // class-validator begins its sentences with the name of the property.
-    message: message.startsWith(`${error.property} `) ? message.slice(error.property.length + 1) : message,
+    message: wordsOf(error, rule) ?? message,
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, `${field}.`))];
 };
+
+/** Our rules carry what they say in both languages; see `validation-rules.ts`. */
+const wordsOf = ({ contexts }: ValidationError, rule: string): Words | undefined =>
+  (contexts as Readonly<Record<string, { readonly words?: Words }>> | undefined)?.[rule]?.words;
