@@ -39,6 +39,8 @@ export interface PropertyOptions {
   readonly hidden?: boolean;
   /** Worth an index of its own. */
   readonly indexed?: boolean;
+  /** Its words are searched: as a name of the item, which counts for more, or as something told of it. */
+  readonly searchable?: 'name' | 'text';
 }
 
 export interface PropertyDeclaration extends PropertyOptions {
@@ -61,6 +63,8 @@ export interface EntityOptions {
   readonly nameFrom?: string;
   /** The ArchiMate 3.1 element that it is exchanged as; null where ArchiMate has none. */
   readonly archimate: string | null;
+  /** Properties and link fields that a complete item has, though it can be saved without them; optional ones only. */
+  readonly wanted?: readonly string[];
   /** When it is walked through no more: the property and the values that mean "no longer", or a last day. */
   readonly inactiveWhen?: InactiveRule;
   /** When it is in operation; kinds without the rule always are. */

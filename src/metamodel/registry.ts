@@ -1,5 +1,6 @@
 import type { KindDeclaration, LinkClass, LinkDeclaration, PropertyDeclaration } from './declarations.js';
 import { type EntityClass, entityOptions, propertiesOf } from './decorators.js';
+import { wantedFaults } from './wanted.js';
 import { checkDeclarations } from './declaration-checks.js';
 import { DeclarationError } from './declaration-error.js';
 
@@ -75,6 +76,8 @@ export const buildRegistry = (declarations: Declarations): Registry => {
     between.set(`${triple.from}>${triple.to}`, [...(between.get(`${triple.from}>${triple.to}`) ?? []), triple]);
   const carried = new Map(declarations.links.map((link) => [link.type, [...common, ...(link.properties ?? [])]]));
   const fields = new Map([...kinds.keys()].map((kind) => [kind, fieldsOf(kind, declarations.links, triples)]));
+  const unwanted = kindList.flatMap((kind) => wantedFaults(kind, fields.get(kind.name) ?? []));
+  if (unwanted.length > 0) throw new DeclarationError(unwanted);
   const lookup = <T>(map: ReadonlyMap<string, T>, what: string, name: string): T => {
     const found = map.get(name);
     if (found === undefined)

@@ -8,6 +8,19 @@ import { Item } from '../item.entity.js';
   group: 'landscape',
   codePrefix: 'APP',
   archimate: 'ApplicationComponent',
+  wanted: [
+    'function',
+    'platform',
+    'vendor',
+    'phase',
+    'criticality',
+    'functionalFit',
+    'technicalFit',
+    'ownedBy',
+    'serves',
+    'hostedOn',
+    'classifiedAs',
+  ],
   inactiveWhen: { property: 'phase', values: ['RETIRED'] },
   operatingWhen: { property: 'phase', values: ['ACTIVE', 'RETIRING'] },
 })
@@ -18,22 +31,28 @@ export class Application extends Item {
   @Choice(Platform, { description: 'Where it is used.', indonesian: 'basis aplikasi' })
   platform!: ValuesOf<typeof Platform> | null;
 
-  @Text({ description: 'What it does.', indonesian: 'fungsi', maxLength: 1_000 })
+  @Text({ description: 'What it does.', indonesian: 'fungsi', maxLength: 1_000, searchable: 'text' })
   function!: string | null;
 
-  @Text({ description: 'What comes out of it.', indonesian: 'luaran', maxLength: 1_000 })
+  @Text({ description: 'What comes out of it.', indonesian: 'luaran', maxLength: 1_000, searchable: 'text' })
   output!: string | null;
 
-  @Text({ description: 'The database product it runs on.', indonesian: 'basis data' })
+  @Text({ description: 'The database product it runs on.', indonesian: 'basis data', searchable: 'text' })
   database!: string | null;
 
   @Text({ description: 'The licence it is used under.', indonesian: 'lisensi' })
   licence!: string | null;
 
-  @Text({ description: 'Who made or sells it.', indonesian: 'vendor' })
+  @Text({ description: 'Who made or sells it.', indonesian: 'vendor', searchable: 'text' })
   vendor!: string | null;
 
-  @Text({ description: 'Where it is opened.', indonesian: 'alamat web', maxLength: 2_000, format: 'url' })
+  @Text({
+    description: 'Where it is opened.',
+    indonesian: 'alamat web',
+    maxLength: 2_000,
+    format: 'url',
+    searchable: 'text',
+  })
   url!: string | null;
 
   @Int({ description: 'The year in which it was built.', indonesian: 'tahun pembuatan', min: 1970, max: 2200 })

@@ -7,6 +7,7 @@ import { Item } from '../item.entity.js';
   group: 'governance',
   codePrefix: 'KAT',
   archimate: 'Grouping',
+  wanted: ['description'],
 })
 export class Category extends Item {
   @Text({
@@ -14,6 +15,7 @@ export class Category extends Item {
     indonesian: 'skema',
     required: true,
     indexed: true,
+    searchable: 'text',
   })
   scheme!: string;
 }

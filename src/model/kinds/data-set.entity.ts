@@ -8,9 +8,20 @@ import { Item } from '../item.entity.js';
   group: 'landscape',
   codePrefix: 'DAT',
   archimate: 'DataObject',
+  wanted: [
+    'purpose',
+    'nature',
+    'form',
+    'validity',
+    'updateFrequency',
+    'standard',
+    'producedBy',
+    'stewardedBy',
+    'writtenBy',
+  ],
 })
 export class DataSet extends Item {
-  @Text({ description: 'What it is kept for.', indonesian: 'tujuan data', maxLength: 1_000 })
+  @Text({ description: 'What it is kept for.', indonesian: 'tujuan data', maxLength: 1_000, searchable: 'text' })
   purpose!: string | null;
 
   @Choice(Nature, { description: 'Who may have it.', indonesian: 'sifat data' })
@@ -25,13 +36,13 @@ export class DataSet extends Item {
   @Text({ description: 'How often it is renewed.', indonesian: 'frekuensi pembaruan' })
   updateFrequency!: string | null;
 
-  @Text({ description: 'The data standard it follows.', indonesian: 'standar data' })
+  @Text({ description: 'The data standard it follows.', indonesian: 'standar data', searchable: 'text' })
   standard!: string | null;
 
   @Text({ description: 'Where its metadata are.', indonesian: 'metadata', maxLength: 2_000, format: 'url' })
   metadataUrl!: string | null;
 
-  @Text({ description: 'The reference codes it uses.', indonesian: 'kode referensi' })
+  @Text({ description: 'The reference codes it uses.', indonesian: 'kode referensi', searchable: 'text' })
   referenceCodes!: string | null;
 
   @Flag({ description: 'Other systems can read it without help.', indonesian: 'interoperabilitas' })

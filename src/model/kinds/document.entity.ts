@@ -7,9 +7,10 @@ import { Item } from '../item.entity.js';
   group: 'evidence',
   codePrefix: 'DOK',
   archimate: 'Artifact',
+  wanted: ['edition', 'parts'],
 })
 export class Document extends Item {
-  @Text({ description: 'Which edition of it was read.', indonesian: 'edisi' })
+  @Text({ description: 'Which edition of it was read.', indonesian: 'edisi', searchable: 'text' })
   edition!: string | null;
 
   @Text({

@@ -7,6 +7,7 @@ import { Item } from '../item.entity.js';
   group: 'landscape',
   codePrefix: 'ELM',
   archimate: null,
+  wanted: ['description'],
 })
 export class Element extends Item {
   @Text({ description: 'Its type in the model that it came from.', indonesian: 'tipe ArchiMate', required: true })

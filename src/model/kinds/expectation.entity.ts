@@ -7,8 +7,9 @@ import { Item } from '../item.entity.js';
   group: 'governance',
   codePrefix: 'HAR',
   archimate: 'Requirement',
+  wanted: ['reason', 'expectsFrom', 'expectsTo'],
 })
 export class Expectation extends Item {
-  @Text({ description: 'Why it ought to exist.', indonesian: 'alasan', maxLength: 2_000 })
+  @Text({ description: 'Why it ought to exist.', indonesian: 'alasan', maxLength: 2_000, searchable: 'text' })
   reason!: string | null;
 }

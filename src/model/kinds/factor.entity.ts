@@ -9,6 +9,7 @@ import { Item } from '../item.entity.js';
   codePrefix: 'FAK',
   ofPlan: true,
   archimate: 'Driver',
+  wanted: ['weight', 'direction'],
 })
 export class Factor extends Item {
   @Choice(Criterion, { description: 'What it weighs.', indonesian: 'kriteria', required: true })

@@ -8,12 +8,13 @@ import { Item } from '../item.entity.js';
   codePrefix: 'TUJ',
   ofPlan: true,
   archimate: 'Goal',
+  wanted: ['indicator', 'baseline', 'target', 'supports', 'supportedBy'],
 })
 export class Goal extends Item {
   @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })
   ordinal!: number | null;
 
-  @Text({ description: 'What is measured.', indonesian: 'indikator', maxLength: 500 })
+  @Text({ description: 'What is measured.', indonesian: 'indikator', maxLength: 500, searchable: 'text' })
   indicator!: string | null;
 
   @Numeric({ description: 'Its value when the plan began.', indonesian: 'nilai awal' })

@@ -8,6 +8,7 @@ import { Item } from '../item.entity.js';
   group: 'landscape',
   codePrefix: 'INT',
   archimate: 'FlowRelationship',
+  wanted: ['method', 'frequency', 'protocol', 'agreement', 'providedBy', 'feeds', 'carries'],
   inactiveWhen: { property: 'status', values: ['NEEDED', 'RETIRED'] },
   operatingWhen: { property: 'status', values: ['OPERATIONAL'] },
 })
@@ -27,7 +28,7 @@ export class Integration extends Item {
   @Text({ description: 'How often it runs.', indonesian: 'frekuensi' })
   frequency!: string | null;
 
-  @Text({ description: 'The protocol it speaks.', indonesian: 'protokol' })
+  @Text({ description: 'The protocol it speaks.', indonesian: 'protokol', searchable: 'text' })
   protocol!: string | null;
 
   @Text({
@@ -38,7 +39,12 @@ export class Integration extends Item {
   })
   specUrl!: string | null;
 
-  @Text({ description: 'The agreement (PKS, MoU) that it rests on.', indonesian: 'perjanjian', maxLength: 500 })
+  @Text({
+    description: 'The agreement (PKS, MoU) that it rests on.',
+    indonesian: 'perjanjian',
+    maxLength: 500,
+    searchable: 'text',
+  })
   agreement!: string | null;
 
   @Day({ description: 'The last day of the agreement.', indonesian: 'akhir perjanjian' })

@@ -8,6 +8,7 @@ import { Item } from '../item.entity.js';
   codePrefix: 'MIS',
   ofPlan: true,
   archimate: 'Goal',
+  wanted: ['description', 'supports', 'supportedBy'],
 })
 export class Mission extends Item {
   @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })

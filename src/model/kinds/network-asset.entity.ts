@@ -8,6 +8,7 @@ import { Item } from '../item.entity.js';
   group: 'landscape',
   codePrefix: 'NET',
   archimate: 'Node',
+  wanted: ['ownership', 'location', 'phase', 'ownedBy'],
   inactiveWhen: { property: 'phase', values: ['RETIRED'] },
   operatingWhen: { property: 'phase', values: ['ACTIVE', 'RETIRING'] },
 })
@@ -18,13 +19,14 @@ export class NetworkAsset extends Item {
   @Text({ description: 'Whose it is: owned, rented, lent.', indonesian: 'status kepemilikan' })
   ownership!: string | null;
 
-  @Text({ description: 'Where it stands.', indonesian: 'lokasi' })
+  @Text({ description: 'Where it stands.', indonesian: 'lokasi', searchable: 'text' })
   location!: string | null;
 
   @Text({
     description: 'Its IP address, or a network as CIDR.',
     indonesian: 'alamat jaringan',
     format: 'network-address',
+    searchable: 'text',
   })
   address!: string | null;
 

@@ -8,13 +8,20 @@ import { Item } from '../item.entity.js';
   group: 'governance',
   codePrefix: 'OPD',
   archimate: 'BusinessActor',
+  wanted: ['abbreviation', 'type', 'contact'],
   inactiveWhen: { pastDate: 'validTo' },
 })
 export class Organization extends Item {
-  @Text({ description: 'Its usual short form.', indonesian: 'singkatan', maxLength: 60, indexed: true })
+  @Text({
+    description: 'Its usual short form.',
+    indonesian: 'singkatan',
+    maxLength: 60,
+    indexed: true,
+    searchable: 'name',
+  })
   abbreviation!: string | null;
 
-  @Texts({ description: 'Other names that sources use for it.', indonesian: 'nama lain' })
+  @Texts({ description: 'Other names that sources use for it.', indonesian: 'nama lain', searchable: 'name' })
   aliases!: readonly string[] | null;
 
   @Choice(OrganizationType, { description: 'What sort of unit it is.', indonesian: 'jenis' })
@@ -23,7 +30,7 @@ export class Organization extends Item {
   @Flag({ description: 'It is outside the city government.', indonesian: 'eksternal', initially: false })
   external!: boolean;
 
-  @Text({ description: 'How to reach it.', indonesian: 'kontak' })
+  @Text({ description: 'How to reach it.', indonesian: 'kontak', searchable: 'text' })
   contact!: string | null;
 
   @Day({ description: 'The first day of its existence.', indonesian: 'berlaku sejak' })

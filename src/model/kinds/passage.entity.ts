@@ -7,10 +7,11 @@ import { Item } from '../item.entity.js';
   group: 'evidence',
   codePrefix: 'KUT',
   archimate: null,
+  wanted: ['section', 'quote'],
   nameFrom: 'section',
 })
 export class Passage extends Item {
-  @Text({ description: 'The section or sheet.', indonesian: 'bagian', maxLength: 500 })
+  @Text({ description: 'The section or sheet.', indonesian: 'bagian', maxLength: 500, searchable: 'text' })
   section!: string | null;
 
   @Int({ description: 'The first line, counted from 1.', indonesian: 'baris awal', min: 1 })
@@ -22,6 +23,6 @@ export class Passage extends Item {
   @Text({ description: 'The cell of a table, as B12.', indonesian: 'sel', maxLength: 20 })
   cell!: string | null;
 
-  @LongText({ description: 'The words that stand there.', indonesian: 'bunyi' })
+  @LongText({ description: 'The words that stand there.', indonesian: 'bunyi', searchable: 'text' })
   quote!: string | null;
 }

@@ -8,6 +8,7 @@ import { Item } from '../item.entity.js';
   group: 'plan',
   codePrefix: 'PLN',
   archimate: 'Plateau',
+  wanted: ['description', 'startYear', 'endYear', 'parts'],
 })
 export class Plan extends Item {
   @Int({ description: 'Its first year.', indonesian: 'tahun mulai', min: 1945, max: 2200 })

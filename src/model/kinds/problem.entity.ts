@@ -9,6 +9,7 @@ import { Item } from '../item.entity.js';
   codePrefix: 'MSL',
   ofPlan: true,
   archimate: 'Assessment',
+  wanted: ['domain', 'severity', 'addressedBy', 'affects', 'responsibleUnits'],
   inactiveWhen: { property: 'status', values: ['RESOLVED', 'REJECTED'] },
 })
 export class Problem extends Item {

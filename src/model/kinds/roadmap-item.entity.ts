@@ -9,6 +9,7 @@ import { Item } from '../item.entity.js';
   codePrefix: 'PJ',
   ofPlan: true,
   archimate: 'WorkPackage',
+  wanted: ['stream', 'startYear', 'endYear', 'cost', 'benefit', 'urgency', 'implements', 'responsibleUnits'],
   inactiveWhen: { property: 'status', values: ['CANCELLED'] },
 })
 export class RoadmapItem extends Item {

@@ -8,6 +8,7 @@ import { Item } from '../item.entity.js';
   group: 'landscape',
   codePrefix: 'LYN',
   archimate: 'BusinessService',
+  wanted: ['description', 'audience', 'channel', 'ownedBy', 'reliesOn'],
 })
 export class Service extends Item {
   @Choice(Audience, { description: 'Whom it is for.', indonesian: 'sasaran layanan' })
@@ -16,7 +17,7 @@ export class Service extends Item {
   @Flag({ description: 'It is one of the priority services.', indonesian: 'prioritas', initially: false })
   priority!: boolean;
 
-  @Text({ description: 'How it is reached: counter, site, telephone.', indonesian: 'kanal' })
+  @Text({ description: 'How it is reached: counter, site, telephone.', indonesian: 'kanal', searchable: 'text' })
   channel!: string | null;
 
   @Day({ description: 'The first day on which it is offered.', indonesian: 'aktif sejak' })

@@ -8,6 +8,7 @@ import { Item } from '../item.entity.js';
   codePrefix: 'KST',
   ofPlan: true,
   archimate: 'CourseOfAction',
+  wanted: ['description', 'parts'],
 })
 export class StrategyGroup extends Item {
   @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })

@@ -8,6 +8,7 @@ import { Item } from '../item.entity.js';
   codePrefix: 'STR',
   ofPlan: true,
   archimate: 'CourseOfAction',
+  wanted: ['description', 'supports', 'implementedBy'],
 })
 export class Strategy extends Item {
   @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })

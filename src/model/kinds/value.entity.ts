@@ -8,6 +8,7 @@ import { Item } from '../item.entity.js';
   codePrefix: 'NIL',
   ofPlan: true,
   archimate: 'Value',
+  wanted: ['description', 'supportedBy'],
 })
 export class Value extends Item {
   @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })

@@ -8,6 +8,7 @@ import { Item } from '../item.entity.js';
   codePrefix: 'VIS',
   ofPlan: true,
   archimate: 'Goal',
+  wanted: ['description', 'supportedBy'],
 })
 export class Vision extends Item {
   @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })

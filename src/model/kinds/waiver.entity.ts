@@ -7,15 +7,22 @@ import { Item } from '../item.entity.js';
   group: 'governance',
   codePrefix: 'KCL',
   archimate: 'Constraint',
+  wanted: ['until', 'waives'],
 })
 export class Waiver extends Item {
-  @Text({ description: 'The code of the audit rule.', indonesian: 'aturan', required: true })
+  @Text({ description: 'The code of the audit rule.', indonesian: 'aturan', required: true, searchable: 'text' })
   rule!: string;
 
-  @Text({ description: 'Why it is granted.', indonesian: 'alasan', required: true, maxLength: 2_000 })
+  @Text({
+    description: 'Why it is granted.',
+    indonesian: 'alasan',
+    required: true,
+    maxLength: 2_000,
+    searchable: 'text',
+  })
   reason!: string;
 
-  @Text({ description: 'Who granted it.', indonesian: 'disetujui oleh', required: true })
+  @Text({ description: 'Who granted it.', indonesian: 'disetujui oleh', required: true, searchable: 'text' })
   approvedBy!: string;
 
   @Day({ description: 'The last day on which it holds.', indonesian: 'berlaku sampai' })
