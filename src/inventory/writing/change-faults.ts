@@ -26,7 +26,11 @@ export const inputFaults = (registry: Registry, changes: readonly InventoryChang
         ];
       case 'updateLink':
         return faultsIn(types.updateLinkInput, change.input, change.inputAt);
-      default:
+      case 'delete':
+      case 'unlink':
+      case 'verify':
+      case 'verifyLink':
+      case 'clearSuspect':
         return [];
     }
   });

@@ -113,7 +113,14 @@ const faultsOf = ({ details, words, code }: RunutError): FieldFault[] => {
   const fields: unknown = details['fields'];
   if (Array.isArray(fields)) return fields as FieldFault[];
   const { where, ref } = details;
-  return [{ field: String(where ?? ''), value: ref, rule: code === 'NOT_FOUND' ? 'found' : code, message: words }];
+  return [
+    {
+      field: typeof where === 'string' ? where : '',
+      value: ref,
+      rule: code === 'NOT_FOUND' ? 'found' : code,
+      message: words,
+    },
+  ];
 };
 
 /** Every text in a change that may refer to an item. */
@@ -129,7 +136,9 @@ const referencesIn = (change: InventoryChange): string[] => {
       return [change.input['from'], change.input['to'], change.input['passages']].flatMap(textsIn);
     case 'updateLink':
       return textsIn(change.input['passages']);
-    default:
+    case 'unlink':
+    case 'verifyLink':
+    case 'clearSuspect':
       return [];
   }
 };

@@ -47,7 +47,8 @@ const otherVersion = (stored: Values, expected: number, changes: readonly Foreig
   const current = String(stored['version']);
   const people = [...new Set(between.map(({ by }) => by))].join(', ');
   const names = [...new Set(between.flatMap(({ properties }) => properties))].join(', ');
-  const what = stored['name'] === undefined ? { en: 'The link', id: 'Tautan ini' } : named(String(stored['name']));
+  const { name } = stored;
+  const what = typeof name === 'string' ? { en: `"${name}"`, id: `"${name}"` } : { en: 'The link', id: 'Tautan ini' };
   const details = { currentVersion: stored['version'], changes: between };
   if (between.length === 0)
     return conflict(
@@ -65,8 +66,6 @@ const otherVersion = (stored: Values, expected: number, changes: readonly Foreig
     details,
   );
 };
-
-const named = (name: string) => ({ en: `"${name}"`, id: `"${name}"` });
 
 /** What follows from other changes is nobody's edit. */
 const CONSEQUENCES: ReadonlySet<string> = new Set(['meaningVersion', 'fromMeaning', 'toMeaning']);

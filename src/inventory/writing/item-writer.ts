@@ -1,13 +1,12 @@
 import { integer, type Transaction } from '../../database/database.js';
 import type { Authorship, ItemChange } from '../../history/change.js';
 import type { ChangeTransaction } from '../../history/changes.js';
-import { badField, badInput, conflict, notFound } from '../../database/errors.js';
+import { badField, badInput, notFound } from '../../database/errors.js';
 import type { NamedQueries } from '../../database/named-query.js';
 import type { KindDeclaration } from '../../metamodel/declarations.js';
 import type { Registry } from '../../metamodel/registry.js';
-import { codeKey, foldCode } from '../reference.js';
 import { searchTextOf } from '../search/search-text.js';
-import { giveCodes, takenCodes } from './code-giver.js';
+import { type CodedItem, codeProperties, ItemCodes } from './item-codes.js';
 import { alterationOf, creationOf } from './recorded-items.js';
 import { type Verification, verificationOf } from './verification.js';
 import { refuseOtherVersions } from './expected-versions.js';
@@ -45,15 +44,18 @@ export type StoredItem = Values & { readonly id: string; readonly kind: string; 
 
 /** Writes items, many in one statement. Links, the plan's among them, are the link writer's. */
 export class ItemWriter {
+  private readonly codes: ItemCodes;
+
   constructor(
     private readonly registry: Registry,
     private readonly queries: NamedQueries,
-  ) {}
+  ) {
+    this.codes = new ItemCodes(registry, queries);
+  }
 
   /** @throws RunutError CONFLICT when a code is in use, BAD_USER_INPUT when properties contradict each other */
   async create(transaction: ChangeTransaction, items: readonly NewItem[]): Promise<CreatedItem[]> {
-    const coded = await this.withCodes(transaction, items);
-    await this.refuseTaken(transaction, coded);
+    const coded = await this.codes.give(transaction, items);
     const rows = coded.map((item) => ({ kind: item.kind, properties: this.newProperties(item, transaction.author) }));
     const faults = rows.flatMap(({ properties }, index) => orderFaults(properties, items[index]?.where));
     if (faults.length > 0) throw badInput(faults);
@@ -90,45 +92,6 @@ export class ItemWriter {
     };
   }
 
-  private async withCodes(transaction: Transaction, items: readonly NewItem[]): Promise<CodedItem[]> {
-    const wanting = new Map<string, NewItem[]>();
-    for (const item of items.filter(({ input }) => !input['code'])) {
-      const key = codeKey(item.kind, item.planId ?? null, '');
-      wanting.set(key, [...(wanting.get(key) ?? []), item]);
-    }
-    const given = new Map<NewItem, string>();
-    for (const group of wanting.values()) {
-      const [first] = group;
-      if (!first) continue;
-      const codes = await giveCodes(
-        transaction,
-        this.queries,
-        this.registry.kind(first.kind),
-        first.planId ?? null,
-        group.length,
-      );
-      group.forEach((item, index) => given.set(item, codes[index] ?? ''));
-    }
-    return items.map((item) => ({ ...item, code: given.get(item) ?? String(item.input['code']).trim() }));
-  }
-
-  private async refuseTaken(transaction: Transaction, items: readonly CodedItem[]): Promise<void> {
-    const keyOf = (item: CodedItem): string => codeKey(item.kind, item.planId ?? null, item.code);
-    const taken = await takenCodes(transaction, this.queries, items.map(keyOf));
-    const seen = new Set<string>();
-    for (const item of items) {
-      const holder = taken.get(keyOf(item));
-      if (holder)
-        throw conflict(`The code ${item.code} is that of "${holder.name}" already; choose another.`, {
-          field: `${item.where ?? ''}code`,
-          holder,
-        });
-      if (seen.has(keyOf(item)))
-        throw badField(`${item.where ?? ''}code`, item.code, 'unique', 'stands twice among the new items');
-      seen.add(keyOf(item));
-    }
-  }
-
   /** Reads items and keeps other writers off them until the transaction ends. */
   async lock(transaction: Transaction, ids: readonly string[]): Promise<StoredItem[]> {
     const rows = await transaction.run(this.queries.statement('inventory/lock-items', { ids }));
@@ -150,7 +113,7 @@ export class ItemWriter {
       const changes = this.changesOf(item, update);
       return Object.keys(changes).length > 0 ? [{ item, changes, where: update.where ?? '' }] : [];
     });
-    await this.refuseHeld(transaction, changed);
+    await this.codes.refuseHeld(transaction, changed);
     const rows = changed.map(({ item, changes }) => ({
       item,
       changes: { ...changes, ...this.bookkeeping(item, Object.keys(changes), transaction.author) },
@@ -195,24 +158,9 @@ export class ItemWriter {
     if (faults.length > 0) throw badInput(faults);
     const code = changes['code'];
     if (code === undefined) return changes;
-    if (typeof code !== 'string') throw badField(`${where}code`, code, 'required', 'cannot be cleared');
+    if (typeof code !== 'string')
+      throw badField(`${where}code`, code, 'required', { en: 'cannot be cleared', id: 'tidak dapat dikosongkan' });
     return { ...changes, ...codeProperties(stored.kind, planOf(stored), code) };
-  }
-
-  /** A new code may be nobody's, nor that of another item of the same transaction. */
-  private async refuseHeld(transaction: Transaction, changed: readonly ChangedItem[]): Promise<void> {
-    const recoded = changed.filter(({ changes }) => changes['codeKey'] !== undefined);
-    if (recoded.length === 0) return;
-    const keyOf = ({ changes }: ChangedItem): string => String(changes['codeKey']);
-    const taken = await takenCodes(transaction, this.queries, recoded.map(keyOf));
-    for (const one of recoded) {
-      const holder = taken.get(keyOf(one));
-      if (holder && holder.id !== one.item.id)
-        throw conflict(`The code ${String(one.changes['code'])} is that of "${holder.name}" already; choose another.`, {
-          field: `${one.where}code`,
-          holder,
-        });
-    }
   }
 
   /** An edit by somebody else undoes a verification; a change of meaning makes links suspect. */
@@ -227,24 +175,6 @@ export class ItemWriter {
     };
   }
 }
-
-type CodedItem = NewItem & { readonly code: string };
-
-interface ChangedItem {
-  readonly item: StoredItem;
-  readonly changes: Readonly<Record<string, unknown>>;
-  readonly where: string;
-}
-
-const codeProperties = (
-  kind: string,
-  planId: string | null,
-  code: string,
-): { code: string; codeFold: string; codeKey: string } => ({
-  code,
-  codeFold: foldCode(code),
-  codeKey: codeKey(kind, planId, code),
-});
 
 const planOf = (stored: StoredItem): string | null => (typeof stored['planId'] === 'string' ? stored['planId'] : null);
 
