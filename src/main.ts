@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Database } from './database/database.js';
 import { migrate } from './database/migrations.js';
+import { dataSteps } from './inventory/data-steps.js';
 import { registry } from './model/registry.js';
 import { exitWithOneLine } from './operations/boot-errors.js';
 import { readConfiguration } from './operations/configuration.js';
@@ -8,7 +9,7 @@ import { requireListenable } from './operations/listening.js';
 import { OrderlyStop } from './operations/orderly-stop.js';
 import { loadSampleOnce } from './server/load-sample.js';
 import { reachNeo4j } from './server/reach-neo4j.js';
-import { serve } from './server/serve.js';
+import { serve, stopServing } from './server/serve.js';
 
 /** `npm start`: Neo4j, its schema, the sample city in a new graph, GraphQL; stopped in the opposite order. */
 const begun = performance.now();
@@ -24,11 +25,11 @@ try {
   const neo4j = await reachNeo4j(configuration, tell);
   stop.add('Neo4j', () => neo4j.stop());
   const database = new Database(neo4j.connection);
-  const changes = await migrate(database, registry);
+  const changes = await migrate(database, registry, dataSteps(registry));
   await database.close();
   if (changes.length > 0) tell(`Database schema: ${changes.length} changes applied.`);
   const app = await serve(neo4j.connection, registry, configuration);
-  stop.add('the server', () => app.close());
+  stop.add('the server', () => stopServing(app));
   if (configuration.neo4j.kind === 'embedded' && configuration.neo4j.sample) await loadSampleOnce(app, tell);
   void neo4j.ended.then(exitWithOneLine);
   tell(

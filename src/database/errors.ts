@@ -1,16 +1,11 @@
+import { inBoth, type Words } from '../metamodel/words.js';
+
+export { inBoth, type Words };
+
 /** Every error that the API answers with: a stable code, a sentence that says what, where and what to do, and details. */
 
 export type ErrorCode =
   'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'LIMIT_EXCEEDED' | 'UNAVAILABLE';
-
-/** A sentence in the languages that people ask in. */
-export interface Words {
-  readonly en: string;
-  readonly id: string;
-}
-
-/** Makes a sentence in each language where both are built alike. */
-export const inBoth = (say: (language: keyof Words) => string): Words => ({ en: say('en'), id: say('id') });
 
 export class RunutError extends Error {
   override readonly name: string = 'RunutError';

@@ -33,9 +33,15 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** A server on the test run's Neo4j, empty but for its schema. */
-export const startServer = async (registry: Registry = runut): Promise<TestServer> => {
-  const module = await Test.createTestingModule({ imports: [AppModule.for(testConnection(), registry)] }).compile();
+/**
+ * A server on the test run's Neo4j, empty but for its schema.
+ * @param connection through a relay, for those who want to see it fail
+ */
+export const startServer = async (
+  registry: Registry = runut,
+  connection: Connection = testConnection(),
+): Promise<TestServer> => {
+  const module = await Test.createTestingModule({ imports: [AppModule.for(connection, registry)] }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(httpAdapter([]), { logger: ['error'] });
   const database = app.get(Database);
   await wipe(database);

@@ -78,20 +78,18 @@ describe('the Dockerfile', () => {
     expect(all('CMD').at(-1)).toContain('dist/main.js');
   });
 
-  it('is healthy while GraphQL answers on PORT by its own name, and not otherwise', async () => {
+  it('is healthy while the server on PORT is ready, asked by its own name, and not otherwise', async () => {
     const asked: unknown[] = [];
-    let answer = '{"data":{"__typename":"Query"}}';
+    let status = 200;
     const listener = createServer((request, response) => {
       asked.push([request.method, request.url, request.headers.host]);
-      response.setHeader('content-type', 'application/json').end(answer);
+      response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
     });
     await once(listener.listen(0, '127.0.0.1'), 'listening');
     const { port } = listener.address() as AddressInfo;
     expect(await health(port)).toBe(0);
-    expect(asked).toEqual([['POST', '/graphql', `127.0.0.1:${port}`]]);
-    answer = '{"errors":[{"message":"no"}]}';
-    expect(await health(port)).toBe(1);
-    answer = 'not at all';
+    expect(asked).toEqual([['GET', '/health/ready', `127.0.0.1:${port}`]]);
+    status = 503;
     expect(await health(port)).toBe(1);
     listener.closeAllConnections();
     await once(listener.close(), 'close');
