@@ -1,43 +1,76 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { type FieldFault, inWords, RunutError } from '../database/errors.js';
+import type { Language } from '../operations/accept-language.js';
+import { isWords } from './coercion-words.js';
+import { shortenValues } from './echo.js';
+import { wordsOfGraphql } from './graphql-words.js';
+import { spokenLanguage } from './spoken-language.js';
 
 const logger = new Logger('GraphQL');
 
-/** The one place where errors become answers: never a stack trace, never raw Cypher. */
-export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+/** The one place where errors become answers, in the language of the one who asks: never a stack trace, never raw Cypher. */
+export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+  answerOf(formatted, error, spokenLanguage());
+
+/**
+ * The same in a language that is given, for what does not come over HTTP.
+ * @param formatted the error as GraphQL would tell it
+ * @param error itself
+ */
+export const answerOf = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  language: Language,
+): GraphQLFormattedError => {
   const { message, path, locations } = formatted;
-  const original = unwrapResolverError(error);
+  const original = (error instanceof GraphQLError ? error.originalError : undefined) ?? error;
   if (original instanceof RunutError)
-    return { message: original.message, path, locations, extensions: { code: original.code, ...inEnglish(original) } };
+    return {
+      message: original.words[language],
+      path,
+      locations,
+      extensions: { code: original.code, ...spokenDetails(original, language) },
+    };
   const code = formatted.extensions?.['code'];
-  if (code === 'INTERNAL_SERVER_ERROR' || code === undefined) return internal(original, formatted);
-  if (/more that \d+ tokens|more than \d+ tokens/.test(message))
-    return { message: 'The document is too long; ask in several queries.', extensions: { code: 'LIMIT_EXCEEDED' } };
-  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-  return { message: withoutSuggestions(message), path, locations, extensions };
+  if (code === 'INTERNAL_SERVER_ERROR' || code === undefined) return internal(original, formatted, language);
+  if (/more tha[nt] \d+ tokens/.test(message))
+    return { message: TOO_LONG[language], extensions: { code: 'LIMIT_EXCEEDED' } };
+  const { stacktrace: _, words, ...extensions } = formatted.extensions ?? {};
+  const spoken = isWords(words) ? words : wordsOfGraphql(withoutSuggestions(message));
+  return { message: spoken?.[language] ?? shortenValues(message), path, locations, extensions };
+};
+
+const TOO_LONG = {
+  en: 'The document is too long; ask in several queries.',
+  id: 'Dokumen terlalu panjang; ajukan dalam beberapa kueri.',
 };
 
 /** Somebody who may not see the schema should not be told it name by name. */
 const withoutSuggestions = (message: string): string =>
-  process.env['NODE_ENV'] === 'production' ? message.replace(/ Did you mean .*\?$/, '') : message;
+  process.env['NODE_ENV'] === 'production' ? message.replace(/ Did you mean [^]*\?$/, '') : message;
 
-const internal = (error: unknown, { path, locations }: GraphQLFormattedError): GraphQLFormattedError => {
+const internal = (
+  error: unknown,
+  { path, locations }: GraphQLFormattedError,
+  language: Language,
+): GraphQLFormattedError => {
   const incident = randomUUID();
   logger.error(`${incident}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  return {
-    message: `Something went wrong here, not with your question. The log says more under ${incident}.`,
-    path,
-    locations,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', incident },
+  const spoken = {
+    en: `Something went wrong here, not with your question. The log says more under ${incident}.`,
+    id: `Ada yang salah di sini, bukan pada pertanyaan Anda. Catatan server memuat selengkapnya dengan nomor ${incident}.`,
   };
+  return { message: spoken[language], path, locations, extensions: { code: 'INTERNAL_SERVER_ERROR', incident } };
 };
 
-/** The details of a refusal, with the sentences about each field in English. */
-const inEnglish = ({ details }: RunutError): Readonly<Record<string, unknown>> => {
+/** The details of a refusal, with the sentences about each field in one language. */
+const spokenDetails = ({ details }: RunutError, language: Language): Readonly<Record<string, unknown>> => {
   const fields: unknown = details['fields'];
   if (!Array.isArray(fields)) return details;
-  return { ...details, fields: fields.map((fault: FieldFault) => ({ ...fault, message: inWords(fault.message).en })) };
+  return {
+    ...details,
+    fields: fields.map((fault: FieldFault) => ({ ...fault, message: inWords(fault.message)[language] })),
+  };
 };

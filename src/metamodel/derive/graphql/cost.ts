@@ -1,0 +1,21 @@
+import { Extensions } from '@nestjs/graphql';
+
+/**
+ * What a field costs, in units of about one small object: `own × length of perElementOf + size × (each + children)`.
+ * A list has as many elements as its page says, else `size`, else the page of the field above it.
+ */
+export interface DeclaredCost {
+  /** What it costs once, whatever it gives; 0 when not said. */
+  readonly own?: number;
+  /** What each object that it gives costs; 1 for an object and 0 for a scalar when not said. */
+  readonly each?: number;
+  /** How many elements a list without a page is taken to have. */
+  readonly size?: number;
+  /** A list argument: `own` counts for each of its elements, and a list that is answered has as many. */
+  readonly perElementOf?: string;
+  /** The argument that bounds the lists below where it is not called `first`: a number, or a list as long as they. */
+  readonly page?: string;
+}
+
+/** Declares what a field costs; it stands in the schema as the extension `cost`. */
+export const Cost = (declared: DeclaredCost) => Extensions({ cost: declared });
