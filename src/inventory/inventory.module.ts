@@ -8,11 +8,14 @@ import { Inventory } from './inventory.service.js';
 import { Reading } from './reading.service.js';
 import { groupResolver } from './resolvers/group-resolver.js';
 import { itemListResolver } from './resolvers/item-list-resolver.js';
+import { batchResolver } from './resolvers/batch-resolver.js';
+import { ConfirmationResolver } from './resolvers/confirmation-resolver.js';
 import { kindMutations } from './resolvers/kind-mutations.js';
 import { kindResolver } from './resolvers/kind-resolver.js';
 import { linkListResolver } from './resolvers/link-list-resolver.js';
 import { linkResolver } from './resolvers/link-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
+import { searchResolver } from './search/search-resolver.js';
 
 /** The inventory of a registry: a resolver for each kind, all of the same make. */
 @Module({})
@@ -34,9 +37,12 @@ export class InventoryModule {
         Answering,
         Inventory,
         NodeResolver,
+        ConfirmationResolver,
         itemListResolver(types),
         linkListResolver(types),
+        searchResolver(types),
         linkResolver(types),
+        batchResolver(types),
         ...resolvers,
       ],
       exports: [Catalogue, Changes, Reading, Answering, Inventory],

@@ -1,13 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Database } from '../database/database.js';
-import { notFound } from '../database/errors.js';
-import type { ConnectionAnswer, ItemAnswer } from './answering/answer-types.js';
+import { Database, type Row } from '../database/database.js';
+import { searchIndex } from '../metamodel/derive/search-index.js';
+import type {
+  ConnectionAnswer,
+  GroupingAnswer,
+  ItemAnswer,
+  LinkAnswer,
+  LinksAnswer,
+  PageAnswer,
+} from './answering/answer-types.js';
+import { checkReferences } from './answering/meant.js';
 import { Catalogue } from './catalogue.js';
-import { checkBudget } from './compiler/budget.js';
+import { checkBudget, itemsOfLink, refuseAbove } from './compiler/budget.js';
+import { checkGrouping } from './compiler/groups.js';
+import type { InventoryStatement } from './compiler/statements.js';
 import { parseRef } from './reference.js';
+import { type HitEdge, hitsOf, type Search } from './search/hits.js';
 import { SelectionReader } from './selection/read-selection.js';
-import type { PageArguments } from './selection/selection.js';
+import {
+  type GroupArguments,
+  type ItemSelection,
+  type LinkPageArguments,
+  type PageArguments,
+} from './selection/selection.js';
 import { DEFAULT_PAGE } from './limits.js';
 import type { Viewer } from './viewer.js';
 import { ambiguous, type Candidate } from './writing/find-references.js';
@@ -28,22 +44,69 @@ export class Reading {
   async one(kind: string, ref: string, info: GraphQLResolveInfo, viewer: Viewer): Promise<ItemAnswer | null> {
     const selection = this.reader(info).item(rootFields(info));
     checkBudget(1, selection);
-    const rows = await this.database.read(
-      this.catalogue.statements.byReference(kind, parseRef(ref), selection, viewer),
-    );
+    const statement = this.catalogue.statements.byReference(kind, parseRef(ref), selection, viewer);
+    const rows = await this.database.read(statement);
+    checkReferences(rows[0], statement.references);
     const items = rows.map((row) => row.get('item') as Record<string, unknown>);
     if (items.length > 1) throw ambiguous(items.map(candidateOf), ref, 'ref');
     const [item] = items;
     return item ? this.catalogue.shaper.item(item, selection) : null;
   }
 
+  /**
+   * @param kind the kind, or `Item` for those of any kind
+   * @throws RunutError NOT_FOUND when the filter refers to what is not there, BAD_USER_INPUT, LIMIT_EXCEEDED
+   */
   async list(kind: string, page: PageArguments, info: GraphQLResolveInfo, viewer: Viewer): Promise<ConnectionAnswer> {
     const { node, totalCount } = this.reader(info).connection(rootFields(info));
     const connection = { node, totalCount, link: null };
     checkBudget(page.first ?? page.last ?? DEFAULT_PAGE, node);
-    const [row] = await this.database.read(this.catalogue.statements.list(kind, page, connection, viewer));
-    if (!row) throw notFound(kind, 'list');
-    return this.catalogue.shaper.connection(row.get('list'), page, connection);
+    const statement = this.catalogue.statements.list(kind, page, connection, viewer);
+    return this.catalogue.shaper.connection((await this.row(statement)).get('list'), page, connection);
+  }
+
+  /** @throws RunutError BAD_USER_INPUT when the text holds nothing to search for or too much, LIMIT_EXCEEDED */
+  async search(search: Search, info: GraphQLResolveInfo, viewer: Viewer): Promise<PageAnswer<HitEdge>> {
+    const selection = this.reader(info).hits(rootFields(info));
+    checkBudget(search.first ?? DEFAULT_PAGE, selection.node);
+    const texts = selection.highlights ? searchIndex(this.catalogue.registry).properties : undefined;
+    const statement = this.catalogue.statements.list('Item', search, selection, viewer, texts);
+    return hitsOf(this.catalogue, (await this.row(statement)).get('list'), search, selection);
+  }
+
+  /** @throws RunutError BAD_USER_INPUT, LIMIT_EXCEEDED */
+  async links(page: LinkPageArguments, info: GraphQLResolveInfo, viewer: Viewer): Promise<LinksAnswer> {
+    const selection = this.reader(info).linkConnection(rootFields(info));
+    refuseAbove((page.first ?? page.last ?? DEFAULT_PAGE) * (1 + itemsOfLink(selection.link)));
+    const statement = this.catalogue.statements.links(page, selection, viewer);
+    return this.catalogue.shaper.links((await this.row(statement)).get('list'), page, selection);
+  }
+
+  /** @returns null when there is no such link, or one of its ends is nothing that the viewer may see */
+  async link(id: string, info: GraphQLResolveInfo, viewer: Viewer): Promise<LinkAnswer | null> {
+    const selection = this.reader(info).link(rootFields(info));
+    refuseAbove(1 + itemsOfLink(selection));
+    const statement = this.catalogue.statements.batches([{ of: 'links', ids: [id], selection }], viewer);
+    const [found]: readonly Record<string, unknown>[] = (await this.row(statement)).get('b0');
+    return found ? this.catalogue.shaper.link(found, selection) : null;
+  }
+
+  /** @throws RunutError NOT_FOUND when the filter refers to what is not there, BAD_USER_INPUT, LIMIT_EXCEEDED */
+  async groups(kind: string, args: GroupArguments, info: GraphQLResolveInfo, viewer: Viewer): Promise<GroupingAnswer> {
+    checkGrouping(args);
+    const selection = this.reader(info).grouping(rootFields(info));
+    checkBudget((args.first ?? DEFAULT_PAGE) * args.by.length, selection.item);
+    const wanted = { ...selection, item: withCode(selection.item) };
+    const statement = this.catalogue.statements.groups(kind, args, wanted, viewer);
+    return this.catalogue.shaper.grouping((await this.row(statement)).get('grouping'), kind, args, wanted);
+  }
+
+  /** The one row of a statement that gives one. */
+  private async row(statement: InventoryStatement): Promise<Row> {
+    const [row] = await this.database.read(statement);
+    if (!row) throw new Error('a statement of the inventory gave no row');
+    checkReferences(row, statement.references);
+    return row;
   }
 
   private reader(info: GraphQLResolveInfo): SelectionReader {
@@ -52,6 +115,12 @@ export class Reading {
 }
 
 const rootFields = (info: GraphQLResolveInfo) => info.fieldNodes.map((node) => ({ node, parent: info.parentType }));
+
+/** A group of linked items is told by their code, whatever else is asked of them. */
+const withCode = (selection: ItemSelection): ItemSelection => ({
+  ...selection,
+  properties: new Set([...selection.properties, 'code']),
+});
 
 const candidateOf = (item: Readonly<Record<string, unknown>>): Candidate => ({
   id: String(item['id']),

@@ -42,6 +42,9 @@ const checkProperty = (where: string, property: PropertyDeclaration): string[] =
   ...(/^[a-z][A-Za-z0-9]+$/.test(property.name) ? [] : [`${where}: names are camelCase`]),
   ...(property.description.trim() && property.indonesian.trim() ? [] : [`${where}: describe it, in both languages`]),
   ...(property.type === 'choice' && !property.choice ? [`${where}: a choice needs its list of values`] : []),
+  ...(property.searchable && (property.hidden || !['text', 'texts'].includes(property.type))
+    ? [`${where}: only texts that clients may read are searchable; take the option away`]
+    : []),
 ];
 
 const checkLink = (link: LinkDeclaration, { kindList }: Declared): string[] => {

@@ -12,6 +12,7 @@ export abstract class Item {
     maxLength: 60,
     indexed: true,
     present: true,
+    searchable: 'name',
   })
   code!: string;
 
@@ -22,13 +23,19 @@ export abstract class Item {
     maxLength: 500,
     meaningful: true,
     indexed: true,
+    searchable: 'name',
   })
   name!: string;
 
-  @LongText({ description: 'What it is, in a few sentences.', indonesian: 'uraian', meaningful: true })
+  @LongText({
+    description: 'What it is, in a few sentences.',
+    indonesian: 'uraian',
+    meaningful: true,
+    searchable: 'text',
+  })
   description!: string | null;
 
-  @Texts({ description: 'Free words to find and group it by.', indonesian: 'tag' })
+  @Texts({ description: 'Free words to find and group it by.', indonesian: 'tag', searchable: 'text' })
   tags!: readonly string[] | null;
 
   @Choice(Visibility, { description: 'Who may see it.', indonesian: 'visibilitas', initially: 'INTERNAL' })

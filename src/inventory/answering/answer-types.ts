@@ -14,20 +14,44 @@ export interface LinkAnswer {
   readonly [property: string]: unknown;
 }
 
-export interface EdgeAnswer {
+export interface PageEdge {
   readonly cursor: string;
-  readonly node: ItemAnswer;
-  readonly link: LinkAnswer | null;
+  readonly node: unknown;
 }
 
-export interface ConnectionAnswer {
-  readonly edges: readonly EdgeAnswer[];
-  readonly nodes: readonly ItemAnswer[];
+export interface PageAnswer<E extends PageEdge> {
+  readonly edges: readonly E[];
+  readonly nodes: readonly E['node'][];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
+  readonly totalCount: number | null;
+}
+
+export interface EdgeAnswer extends PageEdge {
+  readonly node: ItemAnswer;
+  readonly link: LinkAnswer | null;
+}
+
+export type ConnectionAnswer = PageAnswer<EdgeAnswer>;
+
+export interface LinkEdgeAnswer extends PageEdge {
+  readonly node: LinkAnswer;
+}
+
+export type LinksAnswer = PageAnswer<LinkEdgeAnswer>;
+
+export interface GroupValueAnswer {
+  readonly field: string;
+  readonly value: string | null;
+  readonly item: ItemAnswer | null;
+}
+
+export interface GroupingAnswer {
+  readonly groups: readonly { readonly count: number; readonly by: readonly GroupValueAnswer[] }[];
+  readonly hasMore: boolean;
   readonly totalCount: number | null;
 }

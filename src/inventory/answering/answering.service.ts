@@ -7,6 +7,7 @@ import type { Batch } from '../compiler/statements.js';
 import { emptySelection } from '../selection/selection.js';
 import type { Viewer } from '../viewer.js';
 import type { RequestContext } from './field-resolver.js';
+import { checkReferences } from './meant.js';
 import { type Place, ReferenceCollector } from './prefetch.js';
 
 /** Completes the answer of a question: one statement fetches whatever the client selected of the items in it. */
@@ -29,7 +30,9 @@ export class Answering {
     const groups = groupsOf(places);
     const batches = groups.map(batchOf);
     refuseAbove(batches.reduce((sum, batch) => sum + itemsOfBatch(batch), 0));
-    const [row] = await this.database.read(this.catalogue.statements.batches(batches, viewer));
+    const statement = this.catalogue.statements.batches(batches, viewer);
+    const [row] = await this.database.read(statement);
+    checkReferences(row, statement.references);
     groups.forEach((group, index) => {
       const batch = batches[index];
       const byId = batch ? this.shaped(batch, row?.get(`b${index}`) ?? []) : new Map<string, unknown>();

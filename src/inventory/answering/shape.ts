@@ -1,20 +1,36 @@
 import type { Registry } from '../../metamodel/registry.js';
-import { encodeCursor, type CursorValue, orderName } from '../compiler/cursor.js';
+import { standardOrder } from '../compiler/page.js';
 import { DEFAULT_PAGE } from '../limits.js';
 import {
   type ConnectionSelection,
+  type GroupArguments,
+  type GroupingSelection,
   type ItemSelection,
+  type LinkListSelection,
+  type LinkPageArguments,
   type LinkProjection,
   linksInOrder,
   type PageArguments,
 } from '../selection/selection.js';
-import type { ConnectionAnswer, EdgeAnswer, ItemAnswer, LinkAnswer } from './answer-types.js';
+import type {
+  ConnectionAnswer,
+  EdgeAnswer,
+  GroupingAnswer,
+  GroupValueAnswer,
+  ItemAnswer,
+  LinkAnswer,
+  LinkEdgeAnswer,
+  LinksAnswer,
+} from './answer-types.js';
+import { pageOf, type RawPage } from './paging.js';
 import { linkSentence } from './sentence.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-interface RawList {
-  readonly edges: readonly { readonly node: Raw; readonly cursor: readonly CursorValue[]; readonly link?: Raw }[];
+type RawList = RawPage<{ readonly node: Raw; readonly link?: Raw }>;
+
+interface RawGrouping {
+  readonly groups: readonly { readonly count: number; readonly by: readonly unknown[] }[];
   readonly total?: number;
 }
 
@@ -31,25 +47,32 @@ export class Shaper {
   }
 
   connection(raw: RawList, page: PageArguments, selection: ConnectionSelection): ConnectionAnswer {
-    const size = page.first ?? page.last ?? DEFAULT_PAGE;
-    const backwards = page.last != null;
-    const name = orderName(page.orderBy?.length ? page.orderBy : [{ field: 'code', direction: 'ASC' }]);
-    const more = raw.edges.length > size;
-    const kept = raw.edges.slice(0, size);
-    const edges = (backwards ? kept.reverse() : kept).map((edge): EdgeAnswer => ({
-      cursor: encodeCursor(name, edge.cursor),
-      node: this.item(edge.node, selection.node),
-      link: edge.link && selection.link ? this.link(edge.link, selection.link) : null,
-    }));
+    const edgeOf = ({ node, link }: { readonly node: Raw; readonly link?: Raw }, cursor: string): EdgeAnswer => ({
+      cursor,
+      node: this.item(node, selection.node),
+      link: link && selection.link ? this.link(link, selection.link) : null,
+    });
+    return pageOf(raw, page, edgeOf, standardOrder(page));
+  }
+
+  links(raw: RawPage<{ readonly node: Raw }>, page: LinkPageArguments, selection: LinkListSelection): LinksAnswer {
+    const edgeOf = ({ node }: { readonly node: Raw }, cursor: string): LinkEdgeAnswer => ({
+      cursor,
+      node: this.link(node, selection.link),
+    });
+    return pageOf(raw, { ...page, orderBy: null }, edgeOf, []);
+  }
+
+  grouping(raw: RawGrouping, kind: string, args: GroupArguments, selection: GroupingSelection): GroupingAnswer {
+    const size = args.first ?? DEFAULT_PAGE;
+    const linked = args.by.map((field) => this.registry.linkField(kind, field) !== undefined);
+    const valueOf = (value: unknown, index: number): GroupValueAnswer => {
+      const item = linked[index] && value !== null ? this.item(value as Raw, selection.item) : null;
+      return { field: args.by[index] ?? '', value: item ? String(item['code']) : textOf(value), item };
+    };
     return {
-      edges,
-      nodes: edges.map((edge) => edge.node),
-      pageInfo: {
-        hasNextPage: backwards ? page.before != null : more,
-        hasPreviousPage: backwards ? more : page.after != null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      groups: raw.groups.slice(0, size).map(({ count, by }) => ({ count, by: by.map(valueOf) })),
+      hasMore: raw.groups.length > size,
       totalCount: raw.total ?? null,
     };
   }
@@ -74,3 +97,9 @@ export class Shaper {
     };
   }
 }
+
+/** A stored value by which items are grouped: a text, a number or a boolean. */
+const textOf = (value: unknown): string | null => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : null;
+};

@@ -25,6 +25,6 @@ const parse = (cursor: string, argument: string): CursorValue[] => {
   throw badField(argument, cursor, 'cursor', 'this is no cursor; take one from pageInfo or an edge');
 };
 
-/** Names an order, so that a cursor of another one is recognised. */
+/** Names an order, so that a cursor of another one is recognised. What has no order goes by its ids. */
 export const orderName = (order: readonly OrderArgument[]): string =>
-  order.map(({ field, direction }) => `${direction === 'DESC' ? '-' : ''}${field}`).join();
+  order.length === 0 ? '#' : order.map(({ field, direction }) => `${direction === 'DESC' ? '-' : ''}${field}`).join();

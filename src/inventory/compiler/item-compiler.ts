@@ -8,9 +8,12 @@ import {
   type LinkSelection,
   linksInOrder,
 } from '../selection/selection.js';
-import { LinkCompiler, type LinkEnds } from './link-compiler.js';
+import { LinkCompiler } from './link-compiler.js';
+import { endsOf, type LinkEnds } from './link-ends.js';
+import { linkCondition } from './link-filter.js';
 import { ListCompiler, type ListSource } from './list-compiler.js';
 import { pattern } from './pattern.js';
+import type { StatementReferences } from './references.js';
 
 /** Subqueries to run first, and the expression that puts their results together. */
 export interface Projected {
@@ -18,13 +21,13 @@ export interface Projected {
   readonly expression: Cypher.Expr;
 }
 
-/** Compiles selections on items into map projections; nested links become subqueries, paged inside. */
+/** Compiles the selections of one statement into map projections; nested links become subqueries, paged inside. */
 export class ItemCompiler {
   private readonly links = new LinkCompiler(this);
   private readonly lists: ListCompiler;
 
-  constructor(registry: Registry) {
-    this.lists = new ListCompiler(registry, this, this.links);
+  constructor(registry: Registry, references: StatementReferences) {
+    this.lists = new ListCompiler(registry, references, this, this.links);
   }
 
   /**
@@ -60,12 +63,14 @@ export class ItemCompiler {
     const [far, link] = [new Cypher.Node(), new Cypher.Relationship()];
     const all = field.farKinds.length === farKinds.length;
     const only = farKinds.length === 1 ? farKinds[0] : undefined;
+    const ends = endsOf(field.direction, near, far);
     return this.lists.compile(
       {
         far,
         near: { node: near, link, direction: field.direction },
         pattern: pattern(near, link, far, field, only),
-        conditions: [
+        conditions: () => [
+          linkCondition(link, ends, page.links),
           ...(all || only ? [] : [Cypher.in(far.property('kind'), new Cypher.Param(farKinds))]),
           ...(nearKinds === null || nearKinds.has(nearKind)
             ? []

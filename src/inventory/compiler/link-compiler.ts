@@ -1,16 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { LinkDirection } from '../../metamodel/registry.js';
 import type { ItemSelection, LinkProjection } from '../selection/selection.js';
 import type { ItemCompiler, Projected } from './item-compiler.js';
+import { type LinkEnds, suspect } from './link-ends.js';
 import { visible } from './visibility.js';
-
-export interface LinkEnds {
-  readonly from: Cypher.Node;
-  readonly to: Cypher.Node;
-}
-
-export const endsOf = (direction: LinkDirection, near: Cypher.Node, far: Cypher.Node): LinkEnds =>
-  direction === 'out' ? { from: near, to: far } : { from: far, to: near };
 
 /** Fields of a link that are worked out, not stored. */
 const COMPUTED = new Set(['type', 'class', 'suspect', 'sentence']);
@@ -52,10 +44,3 @@ export class LinkCompiler {
     return { calls: [new Cypher.Call(found, [link])], expression: list };
   }
 }
-
-/** One of the ends has changed its meaning since the link was made or last confirmed. */
-const suspect = (link: Cypher.Relationship, { from, to }: LinkEnds): Cypher.Predicate =>
-  Cypher.or(
-    Cypher.neq(link.property('fromMeaning'), from.property('meaningVersion')),
-    Cypher.neq(link.property('toMeaning'), to.property('meaningVersion')),
-  );

@@ -6,7 +6,7 @@ import type { CursorValue } from './cursor.js';
 
 /** One column that a list is ordered by. Items without a value come last, whichever the direction. */
 export interface OrderColumn {
-  readonly expression: Cypher.Property;
+  readonly expression: Cypher.Property | Cypher.Variable;
   readonly descending: boolean;
   readonly nullable: boolean;
 }
@@ -39,33 +39,46 @@ export const orderBy = (columns: readonly OrderColumn[], backwards: boolean): So
   ]);
 
 /**
- * What lies beyond a cursor: equal in the first columns and further in the next.
+ * The columns that are never absent are present. True of every item, and said so that Neo4j reads a list at the root
+ * from an index that is in its order, and stops after a page, where it would sort everything.
+ */
+export const present = (columns: readonly OrderColumn[]): Cypher.Predicate | undefined =>
+  Cypher.and(...columns.filter(({ nullable }) => !nullable).map(({ expression }) => Cypher.isNotNull(expression)));
+
+/**
+ * What lies beyond a cursor: equal in the first column and further in the next ones, or further in the first.
  * @param side `after` the cursor or `before` it, in the order of the list
  */
 export const beyond = (
-  columns: readonly OrderColumn[],
-  values: readonly CursorValue[],
+  [column, ...others]: readonly OrderColumn[],
+  [value = null, ...values]: readonly (CursorValue | Cypher.Variable)[],
   side: 'after' | 'before',
 ): Cypher.Predicate => {
-  const alternatives = columns.flatMap((column, index) => {
-    const further = furtherThan(column, values[index] ?? null, side);
-    if (!further) return [];
-    const equal = columns.slice(0, index).map((earlier, at) => equalTo(earlier, values[at] ?? null));
-    return [Cypher.and(...equal, further)];
-  });
-  return Cypher.or(...alternatives) ?? Cypher.false;
+  if (!column) return Cypher.false;
+  const further = furtherThan(column, value, side);
+  if (others.length === 0) return further ?? Cypher.false;
+  const deeper = beyond(others, values, side);
+  if (column.nullable || value === null)
+    return Cypher.or(further, Cypher.and(equalTo(column, value), deeper)) ?? Cypher.false;
+  // A bound and a case, not an alternative: Neo4j reads on from the middle of an index, and would sort everything else.
+  const upwards = (side === 'after') !== column.descending;
+  const bound = (upwards ? Cypher.gte : Cypher.lte)(column.expression, operand(value));
+  return Cypher.and(bound, new Cypher.Case().when(equalTo(column, value)).then(deeper).else(Cypher.true));
 };
 
-const equalTo = ({ expression }: OrderColumn, value: CursorValue): Cypher.Predicate =>
-  value === null ? Cypher.isNull(expression) : Cypher.eq(expression, new Cypher.Param(value));
+const equalTo = ({ expression }: OrderColumn, value: CursorValue | Cypher.Variable): Cypher.Predicate =>
+  value === null ? Cypher.isNull(expression) : Cypher.eq(expression, operand(value));
+
+const operand = (value: CursorValue | Cypher.Variable): Cypher.Expr =>
+  value instanceof Cypher.Variable ? value : new Cypher.Param(value);
 
 const furtherThan = (
   { expression, descending, nullable }: OrderColumn,
-  value: CursorValue,
+  value: CursorValue | Cypher.Variable,
   side: 'after' | 'before',
 ): Cypher.Predicate | undefined => {
   if (value === null) return side === 'after' ? undefined : Cypher.isNotNull(expression);
   const upwards = (side === 'after') !== descending;
-  const compared = (upwards ? Cypher.gt : Cypher.lt)(expression, new Cypher.Param(value));
+  const compared = (upwards ? Cypher.gt : Cypher.lt)(expression, operand(value));
   return nullable && side === 'after' ? Cypher.or(compared, Cypher.isNull(expression)) : compared;
 };

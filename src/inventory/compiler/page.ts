@@ -14,20 +14,28 @@ export interface Page {
   readonly before: readonly CursorValue[] | null;
 }
 
-const BY_CODE: readonly OrderArgument[] = [{ field: 'code', direction: 'ASC' }];
+export const BY_CODE: readonly OrderArgument[] = [{ field: 'code', direction: 'ASC' }];
+const BY_RELEVANCE: readonly OrderArgument[] = [{ field: 'relevance', direction: 'DESC' }];
+
+/** The order when none is asked for. */
+export const standardOrder = ({ text }: PageArguments): readonly OrderArgument[] =>
+  text == null ? BY_CODE : BY_RELEVANCE;
 
 /**
  * @param properties what the items can be ordered by
+ * @param standard the order when none is asked for; the unique column alone when empty
  * @throws RunutError BAD_USER_INPUT or LIMIT_EXCEEDED
  */
-export const readPage = (page: PageArguments, properties: readonly PropertyDeclaration[]): Page => {
+export const readPage = (
+  page: PageArguments,
+  properties: readonly PropertyDeclaration[],
+  standard: readonly OrderArgument[] = BY_CODE,
+): Page => {
   const { first, last } = page;
   if (first != null && last != null) throw badField('last', last, 'page', 'give either first or last, not both');
-  const size = first ?? last ?? DEFAULT_PAGE;
-  if (size < 0) throw badField(first == null ? 'last' : 'first', size, 'page', 'is a number of items, 0 or more');
-  if (size > LARGEST_PAGE) throw limitExceeded(`A page has at most ${LARGEST_PAGE} items; ${size} were asked for.`);
-  const order = page.orderBy?.length ? page.orderBy : BY_CODE;
-  const unknown = order.find(({ field }) => !properties.some((property) => property.name === field));
+  const size = readSize(first ?? last, first == null ? 'last' : 'first');
+  const order = page.orderBy?.length ? page.orderBy : standard;
+  const unknown = page.orderBy?.find(({ field }) => !properties.some((property) => property.name === field));
   if (unknown) throw badField('orderBy', unknown.field, 'order', 'is nothing that these items can be ordered by');
   const name = orderName(order);
   return {
@@ -38,4 +46,15 @@ export const readPage = (page: PageArguments, properties: readonly PropertyDecla
     after: page.after == null ? null : decodeCursor(page.after, name, 'after'),
     before: page.before == null ? null : decodeCursor(page.before, name, 'before'),
   };
+};
+
+/**
+ * @param argument the name of the argument that it was given by
+ * @throws RunutError BAD_USER_INPUT or LIMIT_EXCEEDED
+ */
+export const readSize = (given: number | null | undefined, argument: string): number => {
+  const size = given ?? DEFAULT_PAGE;
+  if (size < 0) throw badField(argument, size, 'page', 'is a number of items, 0 or more');
+  if (size > LARGEST_PAGE) throw limitExceeded(`A page has at most ${LARGEST_PAGE} items; ${size} were asked for.`);
+  return size;
 };

@@ -2,10 +2,24 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../database/database.js';
 import type { Registry } from '../../metamodel/registry.js';
 import type { RefForm } from '../reference.js';
-import type { ConnectionSelection, ItemSelection, LinkProjection, PageArguments } from '../selection/selection.js';
+import type {
+  ConnectionSelection,
+  GroupArguments,
+  GroupingSelection,
+  ItemSelection,
+  LinkListSelection,
+  LinkPageArguments,
+  LinkProjection,
+  PageArguments,
+} from '../selection/selection.js';
 import type { Viewer } from '../viewer.js';
+import { GroupCompiler } from './groups.js';
 import { ItemCompiler, type Projected } from './item-compiler.js';
+import { anyOf } from './link-filter.js';
 import { referred } from './reference-condition.js';
+import { AMBIGUOUS, StatementReferences, type UsedReference } from './references.js';
+import { RootLinkCompiler } from './root-links.js';
+import { TextSearch } from './text-search.js';
 import { viewerParameters, visible } from './visibility.js';
 
 /** Items or links to be fetched by their ids with one selection. */
@@ -13,57 +27,105 @@ export type Batch =
   | { readonly of: 'items'; readonly ids: readonly string[]; readonly selection: ItemSelection }
   | { readonly of: 'links'; readonly ids: readonly string[]; readonly selection: LinkProjection };
 
+/** A statement whose rows tell, in columns of their own, what the references of its filters mean. */
+export interface InventoryStatement extends Statement {
+  readonly references: readonly UsedReference[];
+}
+
 /** The statements of the inventory: each root field, and the batch that a question needs, is exactly one. */
 export class StatementCompiler {
-  private readonly items: ItemCompiler;
-
-  constructor(private readonly registry: Registry) {
-    this.items = new ItemCompiler(registry);
-  }
+  constructor(private readonly registry: Registry) {}
 
   /**
    * At most `AMBIGUOUS + 1` items that a reference may mean, as rows `item`.
    * @param kind the kind of the item, or `Item`
    */
-  byReference(kind: string, ref: RefForm, selection: ItemSelection, viewer: Viewer): Statement {
-    const item = new Cypher.Node();
+  byReference(kind: string, ref: RefForm, selection: ItemSelection, viewer: Viewer): InventoryStatement {
+    const [item, references] = [new Cypher.Node(), new StatementReferences()];
     const wanted: ItemSelection = {
       ...selection,
       properties: new Set([...selection.properties, 'code', 'name', 'planId']),
     };
-    const projected = this.items.project(item, wanted, kind);
+    const projected = new ItemCompiler(this.registry, references).project(item, wanted, kind);
     return build(
       viewer,
+      references,
+      [[projected.expression, 'item']],
       new Cypher.Match(new Cypher.Pattern(item, { labels: kind === 'Item' ? ['Item'] : ['Item', kind] }))
         .where(Cypher.and(referred(item, ref), visible(item)))
         .with(item)
         .limit(AMBIGUOUS + 1),
       ...projected.calls,
-      new Cypher.Return([projected.expression, 'item']),
     );
+  }
+
+  /**
+   * One row: `list`.
+   * @param kind the kind of the items, or `Item` for those of any kind
+   * @param texts properties that each edge tells beside its item, as `texts`
+   */
+  list(
+    kind: string,
+    page: PageArguments,
+    connection: ConnectionSelection,
+    viewer: Viewer,
+    texts?: readonly string[],
+  ): InventoryStatement {
+    const [far, references] = [new Cypher.Node(), new StatementReferences()];
+    const [only, ...others] = page.kinds ?? [];
+    const label = only !== undefined && others.length === 0 ? only : kind;
+    const text =
+      page.text == null
+        ? undefined
+        : new TextSearch(this.registry, page.text, label === 'Item' ? (page.kinds ?? null) : [label]);
+    const list = new ItemCompiler(this.registry, references).list(
+      {
+        far,
+        pattern: new Cypher.Pattern(far, { labels: [label] }),
+        conditions: () => [
+          ...(page.kinds && label === kind ? [Cypher.in(far.property('kind'), new Cypher.Param(page.kinds))] : []),
+          ...(text ? [far.hasLabel(label)] : []),
+        ],
+        kind,
+        page,
+        ...(text ? { text } : {}),
+        ...(texts ? { texts } : {}),
+      },
+      connection,
+    );
+    return build(viewer, references, [[list.expression, 'list']], ...list.calls);
   }
 
   /** One row: `list`. */
-  list(kind: string, page: PageArguments, connection: ConnectionSelection, viewer: Viewer): Statement {
-    const far = new Cypher.Node();
-    const list = this.items.list(
-      { far, pattern: new Cypher.Pattern(far, { labels: [kind] }), conditions: [], kind, page },
-      connection,
-    );
-    return build(viewer, ...list.calls, new Cypher.Return([list.expression, 'list']));
+  links(page: LinkPageArguments, selection: LinkListSelection, viewer: Viewer): InventoryStatement {
+    const references = new StatementReferences();
+    const items = new ItemCompiler(this.registry, references);
+    const list = new RootLinkCompiler(this.registry, items).compile(page, selection);
+    return build(viewer, references, [[list.expression, 'list']], ...list.calls);
+  }
+
+  /** One row: `grouping`. */
+  groups(kind: string, args: GroupArguments, selection: GroupingSelection, viewer: Viewer): InventoryStatement {
+    const references = new StatementReferences();
+    const items = new ItemCompiler(this.registry, references);
+    const grouping = new GroupCompiler(this.registry, items, references).compile(kind, args, selection);
+    return build(viewer, references, [[grouping.expression, 'grouping']], ...grouping.calls);
   }
 
   /** One row: `b0`, `b1` … are the lists of the batches, in no particular order within. */
-  batches(batches: readonly Batch[], viewer: Viewer): Statement {
+  batches(batches: readonly Batch[], viewer: Viewer): InventoryStatement {
+    const references = new StatementReferences();
+    const items = new ItemCompiler(this.registry, references);
     const results = batches.map((batch) => ({ batch, result: new Cypher.Variable() }));
     return build(
       viewer,
-      ...results.map(({ batch, result }) => new Cypher.Call(this.batch(batch, result), [])),
-      new Cypher.Return(...results.map(({ result }, index): [Cypher.Expr, string] => [result, `b${index}`])),
+      references,
+      results.map(({ result }, index) => [result, `b${index}`]),
+      ...results.map(({ batch, result }) => new Cypher.Call(this.batch(items, batch, result), [])),
     );
   }
 
-  private batch(batch: Batch, result: Cypher.Variable): Cypher.Clause {
+  private batch(items: ItemCompiler, batch: Batch, result: Cypher.Variable): Cypher.Clause {
     const [id, item] = [new Cypher.Variable(), new Cypher.Node()];
     const unwind = new Cypher.Unwind([new Cypher.Param(batch.ids), id]);
     const collected = (projected: Projected): Cypher.Clause[] => [
@@ -74,24 +136,27 @@ export class StatementCompiler {
       return Cypher.utils.concat(
         unwind,
         new Cypher.Match(new Cypher.Pattern(item, { labels: ['Item'], properties: { id } })).where(visible(item)),
-        ...collected(this.items.project(item, batch.selection, 'Item')),
+        ...collected(items.project(item, batch.selection, 'Item')),
       );
     const [link, from, to] = [new Cypher.Relationship(), new Cypher.Node(), new Cypher.Node()];
     // Neo4j seeks a link by its id only when it is told the types.
-    const types = Cypher.labelExpr.or(...this.registry.links.keys());
-    const linked = new Cypher.Pattern(from).related(link, { type: types, properties: { id } }).to(to);
+    const type = anyOf([...this.registry.links.keys()]);
+    const linked = new Cypher.Pattern(from).related(link, { type, properties: { id } }).to(to);
     return Cypher.utils.concat(
       unwind,
       new Cypher.Match(linked).where(Cypher.and(visible(from), visible(to))),
-      ...collected(this.items.link(link, batch.selection, { from, to })),
+      ...collected(items.link(link, batch.selection, { from, to })),
     );
   }
 }
 
-/** How many candidates of an ambiguous reference are named. */
-export const AMBIGUOUS = 10;
-
-const build = (viewer: Viewer, ...clauses: readonly Cypher.Clause[]): Statement => {
-  const { cypher, params } = Cypher.utils.concat(...clauses).build({ cypherVersion: '5' });
-  return { text: cypher, parameters: { ...params, ...viewerParameters(viewer) } };
+const build = (
+  viewer: Viewer,
+  references: StatementReferences,
+  columns: readonly [Cypher.Expr, string][],
+  ...clauses: readonly Cypher.Clause[]
+): InventoryStatement => {
+  const whole = Cypher.utils.concat(...clauses, new Cypher.Return(...columns, ...references.columns()));
+  const { cypher, params } = whole.build({ cypherVersion: '5' });
+  return { text: cypher, parameters: { ...params, ...viewerParameters(viewer) }, references: references.used };
 };

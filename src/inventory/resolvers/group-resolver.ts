@@ -2,8 +2,9 @@ import type { Type } from '@nestjs/common';
 import { Args, Context, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { KindDeclaration } from '../../metamodel/declarations.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { GroupOrderEnum } from '../../metamodel/derive/graphql/enums.js';
-import { type KindTypes, PAGE_DESCRIPTIONS, PAGE_SIZE } from '../../metamodel/derive/graphql/types.js';
+import { type KindTypes, PAGE_SIZE } from '../../metamodel/derive/graphql/types.js';
 import { fieldName } from '../../metamodel/names.js';
 import type { GroupingAnswer } from '../answering/answer-types.js';
 import { Reading } from '../reading.service.js';
@@ -17,6 +18,7 @@ export const groupResolver = (kind: KindDeclaration, types: KindTypes): Type => 
   class GroupResolver {
     constructor(private readonly reading: Reading) {}
 
+    @Cost({ own: 50 })
     @Query(() => Grouping, {
       name: `${fieldName(kind.name)}Groups`,
       description: `How many ${kind.name} items there are, by one to three fields together.`,

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { ItemType } from '../../metamodel/derive/graphql/shared-types.js';
 import type { ItemAnswer } from '../answering/answer-types.js';
 
@@ -22,6 +23,7 @@ export class Group {
   @Field(() => Int, { description: 'How many items; each once, however many links it has to the same item.' })
   count!: number;
 
+  @Cost({ size: 2 })
   @Field(() => [GroupValue], { description: 'One for each field grouped by, in the order asked for.' })
   by!: GroupValue[];
 }

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { Args, Context, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { KindDeclaration } from '../../metamodel/declarations.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { type KindTypes, PAGE_DESCRIPTIONS } from '../../metamodel/derive/graphql/types.js';
 import { fieldName, pluralName } from '../../metamodel/names.js';
@@ -18,6 +19,7 @@ export const kindResolver = (kind: KindDeclaration, types: KindTypes): Type => {
   class KindResolver {
     constructor(private readonly reading: Reading) {}
 
+    @Cost({ own: 1 })
     @Query(() => types.object, {
       ...nullable,
       name: fieldName(kind.name),
@@ -31,8 +33,10 @@ export const kindResolver = (kind: KindDeclaration, types: KindTypes): Type => {
       return this.reading.one(kind.name, ref, info, viewer);
     }
 
+    @Cost({ own: 5 })
     @Query(() => types.connection, { name: pluralName(kind.name), description: `${kind.description} A page of them.` })
     list(
+      @Args('text', { type: () => String, ...nullable, description: PAGE_DESCRIPTIONS.text }) text: string | null,
       @Args('filter', { type: () => types.filter, ...nullable })
       filter: Filter | null,
       @Args('orderBy', { type: () => [types.order], ...nullable, description: PAGE_DESCRIPTIONS.orderBy })
@@ -44,7 +48,7 @@ export const kindResolver = (kind: KindDeclaration, types: KindTypes): Type => {
       @Info() info: GraphQLResolveInfo,
       @Context() { viewer }: GraphQLRequest,
     ): Promise<ConnectionAnswer> {
-      return this.reading.list(kind.name, { filter, orderBy, first, after, last, before }, info, viewer);
+      return this.reading.list(kind.name, { text, filter, orderBy, first, after, last, before }, info, viewer);
     }
   }
   Object.defineProperty(KindResolver, 'name', { value: `${kind.name}Resolver` });

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Args, Context, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { LinkTypeEnum } from '../../metamodel/derive/graphql/enums.js';
 import { LinkObject, LinksConnection } from '../../metamodel/derive/graphql/shared-types.js';
 import { type GraphQLTypes, PAGE_DESCRIPTIONS } from '../../metamodel/derive/graphql/types.js';
@@ -17,6 +18,7 @@ export const linkListResolver = (types: GraphQLTypes): Type => {
   class LinkListResolver {
     constructor(private readonly reading: Reading) {}
 
+    @Cost({ own: 1 })
     @Query(() => LinkObject, { ...nullable, description: 'One link by its id.' })
     link(
       @Args('id', { type: () => ID }) id: string,
@@ -26,6 +28,7 @@ export const linkListResolver = (types: GraphQLTypes): Type => {
       return this.reading.link(id, info, viewer);
     }
 
+    @Cost({ own: 5 })
     @Query(() => LinksConnection, {
       description: 'Links between items that may be seen, in the order of their making. A page of them.',
     })

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { badField } from '../../database/errors.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { ItemType, NodeType } from '../../metamodel/derive/graphql/shared-types.js';
 import { Answering } from '../answering/answering.service.js';
@@ -18,6 +19,7 @@ export class NodeResolver {
     private readonly answering: Answering,
   ) {}
 
+  @Cost({ own: 1 })
   @Query(() => NodeType, { nullable: true, description: 'Whatever has this id, after the Relay specification.' })
   node(
     @Args('id', { type: () => ID }) id: string,
@@ -27,6 +29,7 @@ export class NodeResolver {
     return this.reading.one('Item', id, info, viewer);
   }
 
+  @Cost({ own: 1, perElementOf: 'ids' })
   @Query(() => [NodeType], {
     nullable: 'items',
     description: 'Items by their ids, in the order asked for; null for what is not there.',
@@ -43,6 +46,7 @@ export class NodeResolver {
     return ids.map((id) => found?.get(id) ?? null);
   }
 
+  @Cost({ own: 1 })
   @Query(() => ItemType, { nullable: true, description: 'An item of any kind by id or code.' })
   item(
     @Args('ref', { type: () => RefScalar }) ref: string,

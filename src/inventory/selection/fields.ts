@@ -60,7 +60,11 @@ const covers = (type: GraphQLCompositeType, concrete: string, schema: GraphQLSch
   type.name === concrete ||
   (isAbstractType(type) && schema.getPossibleTypes(type).some((possible) => possible.name === concrete));
 
-const isIncluded = (selection: SelectionNode, { variableValues }: DocumentContext): boolean => {
+/** What `@skip` and `@include` leave. */
+export const isIncluded = (
+  selection: SelectionNode,
+  { variableValues }: Pick<DocumentContext, 'variableValues'>,
+): boolean => {
   if (!selection.directives?.length) return true;
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);

@@ -11,9 +11,12 @@ import type { LinkField, Registry } from '../../metamodel/registry.js';
 import { DEEPEST } from '../limits.js';
 import { type DocumentContext, type SelectedField, selectedFields } from './fields.js';
 import {
+  type ConnectionSelection,
   emptySelection,
+  type GroupingSelection,
   type ItemSelection,
   linkKey,
+  type LinkListSelection,
   type LinkProjection,
   type LinkSelection,
   type PageArguments,
@@ -40,6 +43,38 @@ export class SelectionReader {
     const into = { node: emptySelection(), link: null, totalCount: false };
     this.readConnection(fields, into, 0);
     return into;
+  }
+
+  /** What is selected on a field that gives the hits of a search: of their items, and whether the rest is needed. */
+  hits(fields: readonly SelectedField[]): ConnectionSelection & { readonly highlights: boolean } {
+    const below = this.below(fields);
+    const hits = this.below([...named('nodes', below), ...named('node', this.below(named('edges', below)))]);
+    return {
+      node: this.item(named('item', hits)),
+      link: null,
+      totalCount: named('totalCount', below).length > 0,
+      highlights: named('highlights', hits).length > 0,
+    };
+  }
+
+  /** What is selected on a field that gives a connection of links. */
+  linkConnection(fields: readonly SelectedField[]): LinkListSelection {
+    const below = this.below(fields);
+    const nodes = named('node', this.below(named('edges', below)));
+    return {
+      link: this.link([...named('nodes', below), ...nodes]),
+      totalCount: named('totalCount', below).length > 0,
+    };
+  }
+
+  /** What is selected on a field that gives a grouping. */
+  grouping(fields: readonly SelectedField[]): GroupingSelection {
+    const below = this.below(fields);
+    const values = named('by', this.below(named('groups', below)));
+    return {
+      item: this.item(named('item', this.below(values))),
+      totalCount: named('totalCount', below).length > 0,
+    };
   }
 
   link(fields: readonly SelectedField[], into: LinkProjection | null = null, depth = 0): LinkProjection {
@@ -117,6 +152,9 @@ export class SelectionReader {
     return depth + 1;
   }
 }
+
+const named = (name: string, among: readonly SelectedField[]): SelectedField[] =>
+  among.filter(({ node }) => node.name.value === name);
 
 /** A field selected on all kinds stays so; one selected on some gains the new ones. */
 const widened = (selection: LinkSelection, kinds: readonly string[], known: boolean): Set<string> | null =>

@@ -25,6 +25,18 @@ export interface ConnectionSelection {
   totalCount: boolean;
 }
 
+/** What is selected of a page of links that stands at the root. */
+export interface LinkListSelection {
+  readonly link: LinkProjection;
+  readonly totalCount: boolean;
+}
+
+/** What is selected of a grouping: of the items that things are grouped by, and whether the whole is counted. */
+export interface GroupingSelection {
+  readonly item: ItemSelection;
+  totalCount: boolean;
+}
+
 export interface LinkProjection {
   readonly properties: Set<string>;
   from: ItemSelection | null;
@@ -39,6 +51,9 @@ export interface OrderArgument {
 
 export type Filter = Readonly<Record<string, unknown>>;
 
+export const isFilter = (value: unknown): value is Filter =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export interface PageArguments {
   readonly filter?: Filter | null;
   readonly orderBy?: readonly OrderArgument[] | null;
@@ -47,7 +62,28 @@ export interface PageArguments {
   readonly last?: number | null;
   readonly before?: string | null;
   readonly kinds?: readonly string[] | null;
+  /** Which links, for the pages of links. */
+  readonly links?: Filter | null;
+  /** Words to find the items by, for lists at the root. */
+  readonly text?: string | null;
 }
+
+/** What links at the root are asked for by. */
+export interface LinkPageArguments extends Omit<PageArguments, 'filter' | 'orderBy' | 'kinds' | 'links'> {
+  readonly filter?: Filter | null;
+  readonly types?: readonly string[] | null;
+}
+
+/** How items are grouped and counted. */
+export interface GroupArguments {
+  /** Properties and link fields. */
+  readonly by: readonly string[];
+  readonly filter?: Filter | null;
+  readonly orderBy?: GroupOrder | null;
+  readonly first?: number | null;
+}
+
+export type GroupOrder = 'COUNT_DESC' | 'VALUE';
 
 export const emptySelection = (): ItemSelection => ({ properties: new Set(['id', 'kind']), links: new Map() });
 
@@ -68,9 +104,38 @@ export const selectionKey = (selection: ItemSelection): string =>
     links: linksInOrder(selection).map(([key, link]) => [key, connectionKey(link)]),
   });
 
-/** The links of a selection in an order that does not hang on aliases or on the order of the document. */
-export const linksInOrder = (selection: ItemSelection): [key: string, link: LinkSelection][] =>
-  [...selection.links].sort(([a], [b]) => (a < b ? -1 : 1));
+type KeyedLink = [key: string, link: LinkSelection];
+
+/** Asked for each item of an answer; by then the selection is read. */
+const ordered = new WeakMap<ItemSelection, readonly KeyedLink[]>();
+
+/**
+ * The links of a selection in an order that does not hang on aliases or on the order of the document, nor on values
+ * among links that differ otherwise.
+ */
+export const linksInOrder = (selection: ItemSelection): readonly KeyedLink[] => {
+  const known = ordered.get(selection);
+  if (known) return known;
+  const rank = ([key, link]: KeyedLink): string =>
+    stableJson([link.field.name, shapeOf(link.page), connectionKey(link), key]);
+  const made = [...selection.links]
+    .map((entry) => ({ entry, rank: rank(entry) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ entry }) => entry);
+  ordered.set(selection, made);
+  return made;
+};
+
+/** Arguments without their values; names of properties and kinds are no values, for the statement's text has them. */
+const shapeOf = (value: unknown, named = false): unknown => {
+  if (Array.isArray(value)) return named || value.some(isFilter) ? value.map((one) => shapeOf(one, named)) : [];
+  if (!isFilter(value)) return named || value === null ? value : 0;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, shapeOf(part, named || NAMES.has(name))]),
+  );
+};
+
+const NAMES: ReadonlySet<string> = new Set(['orderBy', 'kinds', 'isNull']);
 
 const connectionKey = ({ connection, nearKinds, farKinds }: LinkSelection): unknown => [
   nearKinds && [...nearKinds].sort(),

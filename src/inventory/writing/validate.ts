@@ -21,5 +21,4 @@ const faultsOf = (error: ValidationError, prefix: string): FieldFault[] => {
 };
 
 /** Our rules carry what they say in both languages; see `validation-rules.ts`. */
-const wordsOf = ({ contexts }: ValidationError, rule: string): Words | undefined =>
-  (contexts as Readonly<Record<string, { readonly words?: Words }>> | undefined)?.[rule]?.words;
+const wordsOf = ({ contexts }: ValidationError, rule: string): Words | undefined => contexts?.[rule]?.words;

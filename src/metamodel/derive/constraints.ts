@@ -26,11 +26,13 @@ export const schemaChanges = (registry: Registry): SchemaChange[] => [
   index('Change', ['subject', 'version']),
   index('Change', ['from']),
   index('Change', ['to']),
+  index('Change', ['goneCode']),
   unique('CodeCounter', 'key'),
   unique('ImportRecord', 'key'),
   unique('Item', 'codeKey'),
   unique('Item', 'sourceKey'),
   index('Item', ['codeFold']),
+  index('Item', ['code', 'id']),
   index('Item', ['planId']),
   fullText(registry),
   ...[...registry.kinds.values()].flatMap((kind) => [

@@ -54,12 +54,13 @@ const propertyTable = (properties: readonly PropertyDeclaration[]): string[] => 
   '',
 ];
 
-const typeOf = ({ type, choice, required, initially, managed }: PropertyDeclaration): string =>
+const typeOf = ({ type, choice, required, initially, managed, searchable }: PropertyDeclaration): string =>
   [
     choice ? Object.keys(choice.values).join(', ') : type,
     ...(required ? ['required'] : []),
     ...(initially === undefined ? [] : [`initially ${String(initially)}`]),
     ...(managed ? ['set by the server'] : []),
+    ...(searchable ? [searchable === 'name' ? 'searched as a name' : 'searched'] : []),
   ].join('; ');
 
 const kindSection = (registry: Registry, kind: KindDeclaration): string[] => {

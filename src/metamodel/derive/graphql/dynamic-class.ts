@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int, InterfaceType, ObjectType, TypeMetadataStorage } from '@nestjs/graphql';
 import type { PropertyDeclaration } from '../../declarations.js';
 import { isAlwaysSet } from '../../property-rules.js';
+import { Cost, type DeclaredCost } from './cost.js';
 import { choiceEnum } from './enums.js';
 import { DayScalar, MomentScalar, SafeIntScalar } from './scalars.js';
 
@@ -48,6 +49,7 @@ export interface FieldOptions {
   readonly nullable?: boolean;
   readonly description?: string;
   readonly defaultValue?: unknown;
+  readonly cost?: DeclaredCost;
 }
 
 export const addField = (target: DynamicClass, name: string, type: () => unknown, options: FieldOptions = {}): void => {
@@ -58,6 +60,7 @@ export const addField = (target: DynamicClass, name: string, type: () => unknown
     ? Field(type as () => DynamicClass, { description, nullable: true, defaultValue })
     : Field(type as () => DynamicClass, { description, nullable: false, defaultValue });
   decorate(target.prototype, name);
+  if (options.cost) Cost(options.cost)(target.prototype, name);
 };
 
 export interface Argument extends FieldOptions {

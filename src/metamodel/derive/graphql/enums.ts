@@ -19,6 +19,19 @@ registerEnumType(LinkClassEnum, {
   description: 'What a link means: why, what is needed, whose, or where it is written.',
 });
 
+/** What the groups of a grouping are ordered by. */
+export enum GroupOrderEnum {
+  COUNT_DESC = 'COUNT_DESC',
+  VALUE = 'VALUE',
+}
+registerEnumType(GroupOrderEnum, {
+  name: 'GroupOrder',
+  valuesMap: {
+    COUNT_DESC: { description: 'The largest first.' },
+    VALUE: { description: 'By value, or by the code of the linked item; groups without come last.' },
+  },
+});
+
 export enum SortDirection {
   ASC = 'ASC',
   DESC = 'DESC',
@@ -71,3 +84,7 @@ export const registerRegistryEnums = (registry: Registry): void => {
 /** An enum of the properties by which a kind can be ordered. */
 export const orderEnum = (kind: string, properties: readonly string[]): EnumObject =>
   enumOf(`${kind}OrderField`, `What ${kind} items can be ordered by.`, properties, () => undefined);
+
+/** An enum of what a kind can be grouped by. */
+export const groupEnum = (kind: string, fields: readonly string[]): EnumObject =>
+  enumOf(`${kind}GroupField`, `What ${kind} items can be grouped by.`, fields, () => undefined);

@@ -39,6 +39,11 @@ export class PageInfo {
 export const LinkConnection = objectType('LinkConnection', 'A page of links to items of several kinds.');
 export const LinkEdge = objectType('LinkEdge', 'A link and the item at its far end.');
 
+export const LinksConnection = objectType('LinksConnection', 'A page of links as such, by the time of their making.');
+const LinksEdge = objectType('LinksEdge', 'A link and its place in the list.');
+export const ItemConnection = objectType('ItemConnection', 'A page of items of any kinds.');
+const ItemEdge = objectType('ItemEdge', 'An item and its place in the list.');
+
 /** Fills the fields of an edge and a connection; the edges of links also say the link. */
 export const fillConnection = (
   connection: ReturnType<typeof objectType>,
@@ -52,7 +57,7 @@ export const fillConnection = (
   addField(connection, 'edges', () => [edge]);
   addField(connection, 'nodes', () => [node()]);
   addField(connection, 'pageInfo', () => PageInfo);
-  addField(connection, 'totalCount', () => Int, { description: 'Counted only when asked for.' });
+  addField(connection, 'totalCount', () => Int, { description: 'Counted only when asked for.', cost: { own: 1 } });
 };
 
 let passage: () => unknown = () => ItemType;
@@ -69,8 +74,10 @@ export const addSharedFields = (passageOfRegistry: () => unknown): void => {
   addField(LinkObject, 'class', () => LinkClassEnum);
   addField(LinkObject, 'from', () => ItemType);
   addField(LinkObject, 'to', () => ItemType);
-  addField(LinkObject, 'passages', () => [passageType()], { description: 'Where it is written.' });
+  addField(LinkObject, 'passages', () => [passageType()], { description: 'Where it is written.', cost: { size: 2 } });
   addField(LinkObject, 'sentence', () => String, { description: 'The link in words.' });
   addArguments(LinkObject, 'sentence', [{ name: 'language', type: () => Language, defaultValue: Language.ID }]);
   fillConnection(LinkConnection, LinkEdge, () => ItemType, true);
+  fillConnection(LinksConnection, LinksEdge, () => LinkObject, false);
+  fillConnection(ItemConnection, ItemEdge, () => ItemType, false);
 };

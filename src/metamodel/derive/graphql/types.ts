@@ -10,8 +10,10 @@ import {
   inputType,
   objectType,
 } from './dynamic-class.js';
-import { KindEnum, orderEnum, registerRegistryEnums, SortDirection } from './enums.js';
-import { deriveFilters, farName } from './filters.js';
+import { groupFields } from '../../grouping.js';
+import { groupEnum, KindEnum, orderEnum, registerRegistryEnums, SortDirection } from './enums.js';
+import { deriveFilters, farName, type FilterTypes } from './filters.js';
+import { changeInput } from './change-inputs.js';
 import { createInput, linkInput, updateInput, updateLinkInput } from './inputs.js';
 import { addSharedFields, fillConnection, ItemType, LinkConnection, LinkObject, NodeType } from './shared-types.js';
 
@@ -22,6 +24,8 @@ export interface KindTypes {
   readonly linkConnection: DynamicClass;
   readonly filter: DynamicClass;
   readonly order: DynamicClass;
+  /** An enum of what it can be grouped by. */
+  readonly groupField: Record<string, string>;
   readonly create: DynamicClass;
   readonly update: DynamicClass;
   readonly payload: DynamicClass;
@@ -31,8 +35,11 @@ export interface GraphQLTypes {
   readonly kinds: ReadonlyMap<string, KindTypes>;
   readonly itemFilter: DynamicClass;
   readonly itemOrder: DynamicClass;
+  readonly linkFilter: DynamicClass;
   readonly linkInput: DynamicClass;
   readonly updateLinkInput: DynamicClass;
+  /** One change of many. */
+  readonly change: DynamicClass;
   of(kind: string): KindTypes;
 }
 
@@ -64,7 +71,7 @@ const derive = (registry: Registry): GraphQLTypes => {
     field.farKinds.length === 1 ? of(farName(field)).linkConnection : LinkConnection;
   const addLinkField = (target: DynamicClass, field: LinkField): void => {
     addField(target, field.name, () => connectionOf(field), { description: field.link.description });
-    addArguments(target, field.name, linkArguments(field, filters.of(farName(field)), order(farName(field))));
+    addArguments(target, field.name, linkArguments(field, filters, order(farName(field))));
   };
 
   addSharedFields(() => of('Passage').object);
@@ -83,6 +90,7 @@ const derive = (registry: Registry): GraphQLTypes => {
     }
     const payload = objectType(`${kind.name}Payload`, `What a change of a ${kind.name} led to.`);
     addField(payload, 'item', () => object);
+    addField(payload, 'position', () => String, { description: 'Where the change stands in the feed of changes.' });
     kinds.set(kind.name, {
       object,
       payload,
@@ -90,17 +98,21 @@ const derive = (registry: Registry): GraphQLTypes => {
       linkConnection: connectionClass(`${kind.name}Link`, object, true),
       filter: filters.of(kind.name),
       order: order(kind.name),
+      groupField: groupEnum(kind.name, groupFields(registry, kind.name)),
       create: createInput(kind),
       update: updateInput(kind),
     });
   }
+  const links = { link: linkInput(registry), updateLink: updateLinkInput(registry) };
   return {
     kinds,
     of,
     itemFilter: filters.of('Item'),
     itemOrder: order('Item'),
-    linkInput: linkInput(registry),
-    updateLinkInput: updateLinkInput(registry),
+    linkFilter: filters.link,
+    linkInput: links.link,
+    updateLinkInput: links.updateLink,
+    change: changeInput(registry, { create: (kind) => of(kind).create, update: (kind) => of(kind).update, ...links }),
   };
 };
 
@@ -134,24 +146,30 @@ const orderOf = (name: string, registry: Registry): DynamicClass => {
   return made;
 };
 
+/** What the arguments of a page mean. */
+export const PAGE_DESCRIPTIONS = {
+  text: 'Words to find them by, their beginnings or their codes, as `search` does; what fits best first, unless an order is given.',
+  orderBy: 'By code when not given; what has no value comes last.',
+  first: `How many from the beginning; ${PAGE_SIZE} when nothing is given.`,
+  after: 'The cursor to begin after.',
+  last: 'How many from the end.',
+  before: 'The cursor to end before.',
+} as const;
+
 /** The arguments of every page: Relay's four, a filter and an order. */
 export const pageArguments = (filter: DynamicClass, order: DynamicClass): Argument[] => [
   { name: 'filter', type: () => filter, nullable: true },
-  { name: 'orderBy', type: () => [order], nullable: true, description: 'By code when not given.' },
-  {
-    name: 'first',
-    type: () => Int,
-    nullable: true,
-    description: `How many from the beginning; ${PAGE_SIZE} when nothing is given.`,
-  },
-  { name: 'after', type: () => String, nullable: true, description: 'The cursor to begin after.' },
-  { name: 'last', type: () => Int, nullable: true, description: 'How many from the end.' },
-  { name: 'before', type: () => String, nullable: true, description: 'The cursor to end before.' },
+  { name: 'orderBy', type: () => [order], nullable: true, description: PAGE_DESCRIPTIONS.orderBy },
+  { name: 'first', type: () => Int, nullable: true, description: PAGE_DESCRIPTIONS.first },
+  { name: 'after', type: () => String, nullable: true, description: PAGE_DESCRIPTIONS.after },
+  { name: 'last', type: () => Int, nullable: true, description: PAGE_DESCRIPTIONS.last },
+  { name: 'before', type: () => String, nullable: true, description: PAGE_DESCRIPTIONS.before },
 ];
 
-const linkArguments = (field: LinkField, filter: DynamicClass, order: DynamicClass): Argument[] => [
+const linkArguments = (field: LinkField, filters: FilterTypes, order: DynamicClass): Argument[] => [
   ...(field.farKinds.length > 1
     ? [{ name: 'kinds', type: () => [KindEnum], nullable: true, description: 'Only items of these kinds.' }]
     : []),
-  ...pageArguments(filter, order),
+  { name: 'links', type: () => filters.link, nullable: true, description: 'Only such links.' },
+  ...pageArguments(filters.of(farName(field)), order),
 ];
