@@ -1,4 +1,4 @@
-import { integer } from '../../database/database.js';
+import { integer, type Row } from '../../database/database.js';
 import { badField, badInput } from '../../database/errors.js';
 import type { Authorship } from '../../history/change.js';
 import type { ChangeTransaction } from '../../history/changes.js';
@@ -6,7 +6,7 @@ import type { NamedQueries } from '../../database/named-query.js';
 import type { Registry } from '../../metamodel/registry.js';
 import type { Viewer } from '../viewer.js';
 import { differences } from './item-writer.js';
-import { LinkChecks } from './link-checks.js';
+import { LinkChecks, type WrittenLink } from './link-checks.js';
 import { endFaults, foreignProperties, isPlaceInPlan } from './link-rules.js';
 import { linkCreationOf, linkDeletionOf, linkIn } from './recorded-links.js';
 import { meaningNow } from './verification.js';
@@ -76,6 +76,7 @@ export class LinkWriter {
       properties: this.newProperties(link.type, link.id, link.input, link.passageIds ?? [], transaction.author),
     }));
     const made = await transaction.run(this.queries.statement('inventory/create-links', { rows }));
+    refuseGone(written, made);
     transaction.record(made.map((row) => linkCreationOf(linkIn(row))));
     await this.checks.check(transaction, written);
     return written.map((link) => link.id);
@@ -169,3 +170,15 @@ const bookkeeping = (stored: Values, author: Authorship): Record<string, unknown
   version: integer(Number(stored['version']) + 1),
   ...(stored['verifiedBy'] && stored['verifiedBy'] !== author.by ? { verifiedAt: null, verifiedBy: null } : {}),
 });
+
+/** An end may be gone since it was found: deleted by a change before this one, or by somebody else. */
+const refuseGone = (links: readonly WrittenLink[], made: readonly Row[]): void => {
+  const ids = new Set(made.map((row) => linkIn(row).properties['id']));
+  const lost = links.find(({ id }) => !ids.has(id));
+  if (!lost) return;
+  const { from, to, where = '' } = lost;
+  throw badField(`${where}to`, `${from.code} → ${to.code}`, 'found', {
+    en: 'one of the two is deleted in the meantime',
+    id: 'salah satu dari keduanya sudah dihapus',
+  });
+};
