@@ -12,5 +12,7 @@ CALL (item) {
   MATCH (item:Document)<-[:PART_OF]-(part:Passage)
   RETURN part AS lost
 }
-SET lost.version = lost.version
+SET lost.locked = true
+REMOVE lost.locked
+WITH item, lost
 RETURN item.id AS root, properties(lost) AS properties

@@ -5,6 +5,8 @@
 UNWIND $ids AS id
 MATCH (from:Item)-[link:{{types}} {id: id}]->(to:Item)
 WHERE {{visible from}} AND {{visible to}}
-SET link.version = link.version
+SET link.locked = true
+REMOVE link.locked
+WITH from, link, to
 RETURN link.id AS id, type(link) AS type, properties(link) AS properties,
        from {.id, .kind, .code, .name, .visibility, .meaningVersion} AS from, to {.id, .kind, .code, .name, .visibility, .meaningVersion} AS to

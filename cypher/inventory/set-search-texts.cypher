@@ -3,5 +3,8 @@
 // @returns nothing
 UNWIND $rows AS row
 MATCH (item:Item {id: row.id})
+SET item.locked = true
+REMOVE item.locked
+WITH item, row
 WHERE item.version = row.version
 SET item.searchText = row.searchText

@@ -6,9 +6,12 @@ export const isConnectionLost = (error: unknown): boolean =>
   error instanceof Neo4jError &&
   (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED);
 
+/** What a statement had found was deleted by another before it was read. The driver does not count it as passing. */
+const VANISHED = 'Neo.ClientError.Statement.EntityNotFound';
+
 /** Another statement was in the way, a deadlock for example: the same may go well in a moment. */
 export const isTransient = (error: unknown): boolean =>
-  error instanceof Neo4jError && error.retriable && !isConnectionLost(error);
+  error instanceof Neo4jError && (error.retriable || error.code === VANISHED) && !isConnectionLost(error);
 
 /** Nothing came on the connection for as long as Neo4j promises to send something: a second try may wait as long. */
 export const isSilence = (error: unknown): boolean =>

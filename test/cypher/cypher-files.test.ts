@@ -4,6 +4,7 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { Database } from '../../src/database/database.js';
 import { migrate } from '../../src/database/migrations.js';
 import { NamedQueries, readQueryFile } from '../../src/database/named-query.js';
+import { missingPlaceholder } from '../../src/inventory/compiler/completeness.js';
 import { registry } from '../../src/model/registry.js';
 import { rulePlaceholders } from '../../src/questions/coverage/rule-placeholders.js';
 import { walkPlaceholders } from '../../src/questions/trace/trace-query.js';
@@ -26,24 +27,26 @@ const FILLED: Readonly<Record<string, string>> = {
   before: '0',
   ...walkPlaceholders(registry, { direction: 'UP', inherit: true, maxHops: 12 }),
 };
-const queries = new NamedQueries(registry, rulePlaceholders(registry));
+const queries = new NamedQueries(registry, { ...rulePlaceholders(registry), ...missingPlaceholder(registry) });
 const textOf = (name: string): string => queries.statement(name, {}, FILLED).text;
 /** Parameters of texts that stand in for a placeholder are the stand-in's, not the file's. */
 const borrowed = (name: string): string[] =>
   readQueryFile(name).body.includes('{{rule}}') ? parametersIn(textOf('coverage/problem-without-strategy')) : [];
 
 /** What the graph holds besides the model's items and links. */
-const BOOKKEEPING = ['Item', 'Migration', 'CodeCounter', 'Feed', 'ChangeSet', 'Change', 'ImportRecord'];
+const BOOKKEEPING = ['Item', 'Migration', 'CodeCounter', 'Feed', 'ChangeSet', 'Change', 'Guard', 'ImportRecord'];
 const BOOKKEEPING_PROPERTIES = [
   'kind',
   'codeFold',
   'codeKey',
+  'searchText',
   'key',
   'last',
   'appliedAt',
   'position',
   'values',
   'set',
+  'locked',
   'subject',
   'fingerprint',
   'answer',
@@ -58,10 +61,11 @@ const BOOKKEEPING_PROPERTIES = [
   'from',
   'to',
   'visibilities',
+  'goneCode',
 ];
 
 /** Keys of maps that queries are given or hand on, read by a name that stands for an item elsewhere in the text. */
-const MAP_KEYS = ['plan', 'item', 'distance'];
+const MAP_KEYS = ['plan', 'item', 'distance', 'ends', 'seen'];
 /** What has to look at everything. */
 const LOOKS_AT_ALL = ['inventory/forget-passages'];
 

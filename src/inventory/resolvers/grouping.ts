@@ -30,7 +30,7 @@ export class Group {
 
 @ObjectType({
   description:
-    'Items counted by what they are or are linked to. An item linked to two counts in both groups. What may not be seen is not there: an item whose only owner may not be seen stands in the group without.',
+    'Items counted by what they are or are linked to. An item linked to two counts in both groups. What is merely suggested does not count. What may not be seen is not there: an item whose only owner may not be seen stands in the group without.',
 })
 export class Grouping {
   @Field(() => [Group])

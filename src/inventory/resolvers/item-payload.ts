@@ -4,7 +4,7 @@ import type { ItemRef } from '../answering/references.js';
 
 @ObjectType({ description: 'What a change of an item of whatever kind led to.' })
 export class ItemPayload {
-  @Field(() => ItemType)
+  @Field(() => ItemType, { nullable: true, description: 'As it is now; null when somebody has deleted it since.' })
   item!: ItemRef;
 
   @Field(() => String, { description: 'Where the change stands in the feed of changes.' })

@@ -4,7 +4,7 @@ import type { LinkRef } from '../answering/references.js';
 
 @ObjectType({ description: 'What a change of a link led to.' })
 export class LinkPayload {
-  @Field(() => LinkObject)
+  @Field(() => LinkObject, { nullable: true, description: 'As it is now; null when somebody has deleted it since.' })
   link!: LinkRef;
 
   @Field(() => String, { description: 'Where the change stands in the feed of changes.' })

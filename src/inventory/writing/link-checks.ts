@@ -56,15 +56,16 @@ export class LinkChecks {
   }
 
   private async refuseCircular(transaction: Transaction, links: readonly WrittenLink[]): Promise<void> {
-    const types = [...new Set(this.registry.triples.filter((triple) => triple.acyclic).map((triple) => triple.type))];
-    for (const type of types) {
-      const rows = links
+    const inTrees = links.filter(({ type, from, to }) =>
+      this.registry.triplesBetween(from.kind, to.kind).some((triple) => triple.type === type && triple.acyclic),
+    );
+    for (const type of [...new Set(inTrees.map((link) => link.type))].sort()) {
+      const rows = inTrees
         .filter((link) => link.type === type)
         .map((link) => ({ id: link.id, from: link.from.id, to: link.to.id }));
-      const [circular] =
-        rows.length > 0
-          ? await transaction.run(this.queries.statement('inventory/circular-links', { rows }, { type }))
-          : [];
+      // Two writers could close a circle together, neither of them seeing the other's link.
+      await transaction.run(this.queries.statement('inventory/guard', { key: `acyclic ${type}` }));
+      const [circular] = await transaction.run(this.queries.statement('inventory/circular-links', { rows }, { type }));
       if (!circular) continue;
       const link = linkOf(circular, links);
       const codes = (circular.get('codes') as string[]).join(' → ');

@@ -28,6 +28,7 @@ export const schemaChanges = (registry: Registry): SchemaChange[] => [
   index('Change', ['to']),
   index('Change', ['goneCode']),
   unique('CodeCounter', 'key'),
+  unique('Guard', 'key'),
   unique('ImportRecord', 'key'),
   unique('Item', 'codeKey'),
   unique('Item', 'sourceKey'),

@@ -1,6 +1,7 @@
 import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from '../declarations.js';
 import { isReadable } from '../property-rules.js';
 import type { Registry } from '../registry.js';
+import { wantedOf } from '../wanted.js';
 
 /** `docs/data-model.md`: every kind with its properties and links, and a diagram of what may be linked. */
 export const dataModelDocument = (registry: Registry): string =>
@@ -73,6 +74,7 @@ const kindSection = (registry: Registry, kind: KindDeclaration): string[] => {
     '',
     `Codes begin with \`${kind.codePrefix}-\`${kind.ofPlan ? ' and are unique within the plan' : ''}. ArchiMate: ${kind.archimate ?? 'none'}.`,
     '',
+    ...wantedSentence(registry, kind),
     ...(own.length > 0 ? propertyTable(own) : []),
     '| link | to | class |',
     '| --- | --- | --- |',
@@ -82,6 +84,12 @@ const kindSection = (registry: Registry, kind: KindDeclaration): string[] => {
     }),
     '',
   ];
+};
+
+/** What a complete item has besides what is required. */
+const wantedSentence = (registry: Registry, { name }: KindDeclaration): string[] => {
+  const wanted = wantedOf(registry, name).map((part) => `\`${part.name}\``);
+  return wanted.length > 0 ? [`Wanted, though not required: ${wanted.join(', ')}.`, ''] : [];
 };
 
 const linkSection = (link: LinkDeclaration): string[] => [

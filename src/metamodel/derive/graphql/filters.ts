@@ -37,13 +37,18 @@ export const deriveFilters = (registry: Registry): FilterTypes => {
     }
     addField(filter, 'anyLink', () => link, {
       nullable: true,
-      description: 'It has such a link, in either direction, to an item that may be seen.',
+      description:
+        'It has such a link, in either direction, to an item that may be seen. Suggested links count only where `confidence` is asked for.',
     });
     if (name === 'Item') continue;
+    addField(filter, 'isComplete', () => Boolean, {
+      nullable: true,
+      description: 'It has everything that its kind wants; see `completeness`.',
+    });
     if (treeType(registry, name))
       addField(filter, 'within', () => RefScalar, {
         nullable: true,
-        description: `It is this ${name}, or below it. A reference that means nothing is refused.`,
+        description: `It is this ${name}, or below it; suggested links lead nowhere. A reference that means nothing is refused.`,
       });
     for (const field of registry.linkFields(name)) {
       const far = farFilters.get(farName(field));
@@ -75,7 +80,10 @@ const linkFilter = (registry: Registry): DynamicClass => {
 };
 
 const farFilterOf = (name: string, filter: DynamicClass, link: DynamicClass, registry: Registry): DynamicClass => {
-  const made = inputType(`${name}LinkFilter`, `Conditions on the ${name} items at the far ends of links.`);
+  const made = inputType(
+    `${name}LinkFilter`,
+    `Conditions on the ${name} items at the far ends of links. Suggested links count only where \`link\` asks by \`confidence\`.`,
+  );
   addField(made, 'some', () => filter, { nullable: true, description: 'At least one is such.' });
   addField(made, 'none', () => filter, { nullable: true, description: 'Not one is such; `{}` means: no link at all.' });
   addField(made, 'all', () => filter, { nullable: true, description: 'Each is such, or there is none.' });

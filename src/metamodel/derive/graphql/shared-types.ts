@@ -1,4 +1,5 @@
-import { Field, ID as IdScalar, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID as IdScalar, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Cost } from './cost.js';
 import { KindEnum, LinkClassEnum, LinkTypeEnum } from './enums.js';
 import { addArguments, addField, interfaceType, objectType } from './dynamic-class.js';
 
@@ -36,6 +37,34 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+@ObjectType({ description: 'Something that an item lacks of what its kind wants.' })
+export class MissingPart {
+  @Field(() => String, { description: 'The field: a property or a link.' })
+  name!: string;
+
+  @Field(() => String)
+  description!: string;
+
+  @Field(() => String, { description: 'Its Indonesian name; for a link that of the type of link.' })
+  indonesian!: string;
+
+  @Field(() => Boolean)
+  isLink!: boolean;
+}
+
+@ObjectType({
+  description:
+    'How much of what its kind wants for quality, and does not require, an item has. A link counts that is more than suggested, in its time, and leads to an item that you may see.',
+})
+export class Completeness {
+  @Field(() => Float, { description: 'The present of the wanted, 0 to 1; 1 where the kind wants nothing.' })
+  score!: number;
+
+  @Cost({ size: 5 })
+  @Field(() => [MissingPart], { description: 'In the order in which the kind wants them.' })
+  missing!: readonly MissingPart[];
+}
+
 export const LinkConnection = objectType('LinkConnection', 'A page of links to items of several kinds.');
 export const LinkEdge = objectType('LinkEdge', 'A link and the item at its far end.');
 
@@ -70,6 +99,10 @@ export const addSharedFields = (passageOfRegistry: () => unknown): void => {
   passage = passageOfRegistry;
   addField(NodeType, 'id', () => IdScalar);
   addField(ItemType, 'kind', () => KindEnum, { description: 'What kind of item it is.' });
+  addField(ItemType, 'completeness', () => Completeness, {
+    description: 'What it has and lacks of what its kind wants.',
+    cost: { each: 5 },
+  });
   addField(LinkObject, 'type', () => LinkTypeEnum);
   addField(LinkObject, 'class', () => LinkClassEnum);
   addField(LinkObject, 'from', () => ItemType);

@@ -89,7 +89,10 @@ const derive = (registry: Registry): GraphQLTypes => {
       if (!sharedFields.some((shared) => shared.name === field.name)) addLinkField(object, field);
     }
     const payload = objectType(`${kind.name}Payload`, `What a change of a ${kind.name} led to.`);
-    addField(payload, 'item', () => object);
+    addField(payload, 'item', () => object, {
+      nullable: true,
+      description: 'As it is now; null when somebody has deleted it since.',
+    });
     addField(payload, 'position', () => String, { description: 'Where the change stands in the feed of changes.' });
     kinds.set(kind.name, {
       object,
@@ -166,10 +169,12 @@ export const pageArguments = (filter: DynamicClass, order: DynamicClass): Argume
   { name: 'before', type: () => String, nullable: true, description: PAGE_DESCRIPTIONS.before },
 ];
 
+const LINKS = 'Only such links; all when not given, suggested ones too: each edge tells the confidence of its link.';
+
 const linkArguments = (field: LinkField, filters: FilterTypes, order: DynamicClass): Argument[] => [
   ...(field.farKinds.length > 1
     ? [{ name: 'kinds', type: () => [KindEnum], nullable: true, description: 'Only items of these kinds.' }]
     : []),
-  { name: 'links', type: () => filters.link, nullable: true, description: 'Only such links.' },
+  { name: 'links', type: () => filters.link, nullable: true, description: LINKS },
   ...pageArguments(filters.of(farName(field)), order),
 ];
