@@ -5,10 +5,13 @@ import { DatabaseModule } from './database/database.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import type { Registry } from './metamodel/registry.js';
+import { OperationsModule } from './operations/operations.module.js';
 import { QuestionsModule } from './questions/questions.module.js';
+import { HistoryModule } from './questions/history/history.module.js';
 import { TraceModule } from './questions/trace/trace.module.js';
 import { graphqlModule } from './server/graphql.module.js';
 import { RefusalFilter } from './server/refusal-filter.js';
+import { Subscriptions } from './server/subscriptions.js';
 
 /** Everything that answers, put together; `services` is the same without HTTP, for the command line. */
 @Module({})
@@ -16,8 +19,8 @@ export class AppModule {
   static for(connection: Connection, registry: Registry): DynamicModule {
     return {
       module: AppModule,
-      imports: [AppModule.services(connection, registry), graphqlModule(registry)],
-      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
+      imports: [AppModule.services(connection, registry), graphqlModule(registry), OperationsModule],
+      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, Subscriptions],
     };
   }
 
@@ -29,6 +32,7 @@ export class AppModule {
         InventoryModule.for(registry),
         TraceModule,
         QuestionsModule,
+        HistoryModule,
         ExchangeModule,
       ],
     };

@@ -5,7 +5,7 @@
 // @param methods: only exchanges of these; any when null
 // @param today: the day, as 2026-11-24
 // @param viewer: what the one who asks may see
-// @returns candidates, planId, unitIds: the scope; exchanges: [[id, code, status, method, agreement, agreementEndsOn, sources, targets, data]], each with ends as ids; applications: [[id, code, held, units, services]], held by the unit asked for; others: [[id, code]] of units, services and data
+// @returns position, candidates, planId, unitIds: the scope; exchanges: [[id, code, status, method, agreement, agreementEndsOn, sources, targets, data]], each with ends as ids; applications: [[id, code, held, units, services]], held by the unit asked for; others: [[id, code]] of units, services and data
 CALL () {
   {{include coverage/frame/scope}}
 }
@@ -60,4 +60,4 @@ CALL (around, loads) {
   UNWIND group AS other
   RETURN collect(DISTINCT [other.id, other.code]) AS others
 }
-RETURN candidates, planId, unitIds, exchanges, applications, others
+RETURN position, candidates, planId, unitIds, exchanges, applications, others

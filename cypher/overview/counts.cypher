@@ -2,7 +2,7 @@
 // @param refs: the plan that the items of plans are to be of, where one is asked for: [{ id, code, qualified }]
 // @param today: the day, as 2026-11-24
 // @param viewer: what the one who asks may see
-// @returns candidates, planId, unitIds: the scope; kinds, domains, applicationPhases, assetPhases: [[value, total, active]]; integrations: [[status, method, total, active]]; roadmap: [[stream, year, total, active]], an item in each of its years
+// @returns position, candidates, planId, unitIds: the scope; kinds, domains, applicationPhases, assetPhases: [[value, total, active]]; integrations: [[status, method, total, active]]; roadmap: [[stream, year, total, active]], an item in each of its years
 CALL () {
   {{include coverage/frame/scope}}
 }
@@ -48,4 +48,4 @@ CALL () {
        count(CASE WHEN {{active exchange Integration}} THEN 1 END) AS active
   RETURN collect([status, method, total, active]) AS integrations
 }
-RETURN candidates, planId, unitIds, kinds, domains, roadmap, applicationPhases, assetPhases, integrations
+RETURN position, candidates, planId, unitIds, kinds, domains, roadmap, applicationPhases, assetPhases, integrations

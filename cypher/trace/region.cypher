@@ -5,11 +5,17 @@
 // @param today: the day it is asked for, as 2026-11-24
 // @param mostItems: a bound on the items
 // @param mostLinks: a bound on the links
-// @returns found: what each reference may mean; members: what stands for the scopes among them; items, links; position
+// @returns found: what each reference may mean; members: what stands for the scopes among them; items, links; position: where the graph was, read before all else
 CALL () {
-  {{include inventory/find-references}}
+  {{include history/position}}
 }
-WITH collect({index: index, id: id, kind: kind, code: code, name: name, planId: planId, planCode: planCode}) AS found
+CALL () {
+  CALL () {
+    {{include inventory/find-references}}
+  }
+  RETURN collect({index: index, id: id, kind: kind, code: code, name: name, planId: planId, planCode: planCode})
+         AS found
+}
 CALL (found) {
   UNWIND found AS candidate
   MATCH (item:Item {id: candidate.id})
@@ -36,7 +42,7 @@ CALL (asked) {
   WHERE all(link IN chain WHERE {{counts link}}) AND {{visible member}}
   RETURN collect(DISTINCT {scope: scope.id, member: member.id}) AS members, collect(DISTINCT member) AS held
 }
-WITH found, members, asked + [member IN held WHERE NOT member IN asked] AS origins
+WITH position, found, members, asked + [member IN held WHERE NOT member IN asked] AS origins
 CALL (origins) {
   UNWIND origins AS origin
   {{complaints}}
@@ -72,6 +78,4 @@ CALL (items, ends) {
   WHERE {{visible item}}
   RETURN collect([item.id, item.kind, item.code, item.name, {{state}}]) AS nodes
 }
-OPTIONAL MATCH (feed:Feed {id: 'feed'})
-RETURN found, members, nodes, links, size(items) >= $mostItems OR size(links) >= $mostLinks AS full,
-       coalesce(feed.position, 0) AS position
+RETURN found, members, nodes, links, size(items) >= $mostItems OR size(links) >= $mostLinks AS full, position

@@ -7,12 +7,17 @@
 // @param mostLinks: links at most
 // @param today: the day, as 2026-11-24
 // @param viewer: what the one who asks may see
-// @returns candidates: what each reference may mean; items: [[id, kind, distance, how many next to it were left out]]; links: [[id, from, to]]; linkCount: how many there are; leftOut: [[kind, how many]] next to what was found
+// @returns candidates: what each reference may mean; items: [[id, kind, distance, how many next to it were left out]]; links: [[id, from, to]]; linkCount: how many there are; leftOut: [[kind, how many]] next to what was found; position: where the graph was, read before all else
 CALL () {
-  {{include inventory/find-references}}
+  {{include history/position}}
 }
-WITH collect({index: index, id: id, kind: kind, code: code, name: name, planId: planId, planCode: planCode})
-     AS candidates
+CALL () {
+  CALL () {
+    {{include inventory/find-references}}
+  }
+  RETURN collect({index: index, id: id, kind: kind, code: code, name: name, planId: planId, planCode: planCode})
+         AS candidates
+}
 CALL (candidates) {
   UNWIND candidates AS candidate
   MATCH (root:Item {id: candidate.id})
@@ -24,7 +29,7 @@ CALL (candidates) {
 {{include views/parts/step before=1}}
 {{include views/parts/step before=2}}
 {{include views/parts/step before=3}}
-WITH candidates, found, [known IN found | known.item] AS shown
+WITH position, candidates, found, [known IN found | known.item] AS shown
 CALL (shown) {
   UNWIND shown AS item
   MATCH (item)-[link:{{linked}}]->(other)
@@ -49,4 +54,4 @@ CALL (shown) {
   WITH other.kind AS kind, count(DISTINCT other) AS many
   RETURN collect([kind, many]) AS leftOut
 }
-RETURN candidates, items, links, linkCount, leftOut
+RETURN position, candidates, items, links, linkCount, leftOut

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AppModule } from '../app.module.js';
 import { Database } from '../database/database.js';
 import { migrate } from '../database/migrations.js';
+import { dataSteps } from '../inventory/data-steps.js';
 import { registry } from '../model/registry.js';
 import { readConfiguration } from '../operations/configuration.js';
 import { joinNeo4j } from '../server/reach-neo4j.js';
@@ -16,7 +17,7 @@ export const withServices = async <T>(work: (services: INestApplicationContext) 
       abortOnError: false,
     });
     try {
-      await migrate(services.get(Database), registry);
+      await migrate(services.get(Database), registry, dataSteps(registry));
       return await work(services);
     } finally {
       await services.close();

@@ -3,6 +3,7 @@ import { limitExceeded } from '../database/errors.js';
 import type { GraphQLRequest } from '../inventory/resolvers/request.js';
 import { Exchange } from './exchange.service.js';
 import { ImportReport } from './import-report.js';
+import { Cost } from '../metamodel/derive/graphql/cost.js';
 
 /** What a request may carry; larger files go through the command line. */
 const LARGEST_CONTENT = 2 * 1024 * 1024;
@@ -11,6 +12,7 @@ const LARGEST_CONTENT = 2 * 1024 * 1024;
 export class ExchangeResolver {
   constructor(private readonly exchange: Exchange) {}
 
+  @Cost({ own: 1_000 })
   @Mutation(() => ImportReport, {
     description: 'Reads a CSV file or a plan document and tells how it differs from the graph; with `apply` writes it.',
   })

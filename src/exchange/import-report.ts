@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Cost } from '../metamodel/derive/graphql/cost.js';
 import { KindEnum, LinkTypeEnum } from '../metamodel/derive/graphql/enums.js';
 
 /** What an import did, or what a dry run says that it would do. */
@@ -76,9 +77,11 @@ export class ImportDifference {
   @Field(() => Int, { description: 'The row of the table, the header being 1, or the line of the document.' })
   row!: number;
 
+  @Cost({ size: 3 })
   @Field(() => [ImportedChange])
   changes!: ImportedChange[];
 
+  @Cost({ size: 1 })
   @Field(() => [ImportConflict])
   conflicts!: ImportConflict[];
 }
@@ -169,24 +172,31 @@ export class ImportReport {
   @Field(() => ImportCounts)
   links!: ImportCounts;
 
+  @Cost({ size: 20 })
   @Field(() => [KindImportCounts])
   kinds!: KindImportCounts[];
 
+  @Cost({ size: 20 })
   @Field(() => [LinkTypeImportCounts])
   linkTypes!: LinkTypeImportCounts[];
 
+  @Cost({ size: 1_000 })
   @Field(() => [ImportDifference], { description: 'The first 1,000 of them.' })
   differences!: ImportDifference[];
 
+  @Cost({ size: 20 })
   @Field(() => [ColumnReading])
   columns!: ColumnReading[];
 
+  @Cost({ size: 100 })
   @Field(() => [PlanAnomaly])
   anomalies!: PlanAnomaly[];
 
+  @Cost({ size: 100 })
   @Field(() => [UnplacedText])
   unplaced!: UnplacedText[];
 
+  @Cost({ size: 100 })
   @Field(() => [ReportedFault], { description: 'Told by a dry run; an import that is applied is refused with them.' })
   faults!: ReportedFault[];
 }

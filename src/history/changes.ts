@@ -74,7 +74,7 @@ export class Changes {
     let last: Done<T> | undefined;
     const done = await this.database.write(async (transaction) => {
       const first = await this.begin(transaction, cause, set, author);
-      if (first) return last ?? first.answer<T>();
+      if (first) return last ?? { value: JSON.parse(first.answer) as T, position: first.position };
       const recording = new Recording(transaction, author);
       const value = await work(recording);
       last = await this.finish(recording, set.id, value, cause.mutationId != null);
@@ -117,8 +117,7 @@ export class Changes {
         en: 'was used for another change already; take a fresh id for each change',
         id: 'sudah dipakai untuk perubahan lain; pakai id baru untuk setiap perubahan',
       });
-    const answer = String(row?.get('answer'));
-    return { answer: <T>() => ({ value: JSON.parse(answer) as T, position: String(position) }) };
+    return { answer: String(row?.get('answer')), position: String(position) };
   }
 
   /** The feed's counter comes last: writers line up behind it until the commit, so positions come in its order. */
@@ -149,7 +148,9 @@ interface ClaimedSet {
 }
 
 interface FirstAnswer {
-  answer<T>(): Done<T>;
+  /** Its value, as JSON. */
+  readonly answer: string;
+  readonly position: string;
 }
 
 /** Ends the transaction of a rehearsal. */

@@ -31,10 +31,12 @@ export const standingAt = (changes: readonly ToldChange[], now: Values | null, a
   const [first] = told;
   if (first?.action === 'CREATED' && !last) return null;
   const begin = first?.action === 'CREATED' ? {} : beforeHistory(told, now);
-  if (begin === null || (!last && String(begin['createdAt'] ?? '') > at)) return null;
+  if (begin === null || (!last && isAfter(begin['createdAt'], at))) return null;
   const values = done.reduce<Values>(after, begin);
   return { version: Number(values['version']), values, last };
 };
+
+const isAfter = (moment: unknown, at: string): boolean => typeof moment === 'string' && moment > at;
 
 /** Applies a change to what stood before it. */
 const after = (values: Values, change: Told): Values => ({
@@ -56,7 +58,12 @@ const beforeHistory = (told: readonly Told[], now: Values | null): Values | null
   const end = now ?? (last?.action === 'DELETED' ? last.before : null);
   if (end === null) return null;
   const edits = told.filter(({ action }) => action !== 'DELETED');
-  const undone = edits.reduceRight<Values>((values, change) => replaced(values, change.after, change.before), end);
+  const { updatedAt, updatedBy, ...others } = edits.reduceRight<Values>(
+    (values, change) => replaced(values, change.after, change.before),
+    end,
+  );
+  // Who edited it before the first edit that is known, nobody knows.
+  const undone = edits.some(({ action }) => action === 'UPDATED') ? others : { ...others, updatedAt, updatedBy };
   const version = edits[0] ? edits[0].version - 1 : (first?.version ?? end['version']);
   return { ...undone, version };
 };

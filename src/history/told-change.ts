@@ -24,6 +24,8 @@ interface AnyToldChange {
   /** Of the properties that changed what they were and are; a property absent on one side had no value there. */
   readonly before: Values;
   readonly after: Values;
+  /** What it was under before and after; of a link what both ends were. */
+  readonly visibilities: readonly string[];
 }
 
 export interface ToldItemChange extends AnyToldChange {
@@ -59,6 +61,7 @@ export const toldChange = (raw: RawChange): ToldChange => {
     version: Number(raw['version']),
     before: JSON.parse(String(raw['before'])) as Values,
     after: JSON.parse(String(raw['after'])) as Values,
+    visibilities: raw['visibilities'] as readonly string[],
   };
   return raw['of'] === 'LINK'
     ? { ...change, of: 'LINK', type: String(raw['type']), from: from ?? UNKNOWN, to: to ?? UNKNOWN }

@@ -15,6 +15,7 @@ import { kindResolver } from './resolvers/kind-resolver.js';
 import { linkListResolver } from './resolvers/link-list-resolver.js';
 import { linkResolver } from './resolvers/link-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
+import { ProbableDuplicates } from './search/probable-duplicates.js';
 import { searchResolver } from './search/search-resolver.js';
 
 /** The inventory of a registry: a resolver for each kind, all of the same make. */
@@ -36,6 +37,7 @@ export class InventoryModule {
         Reading,
         Answering,
         Inventory,
+        ProbableDuplicates,
         NodeResolver,
         ConfirmationResolver,
         itemListResolver(types),

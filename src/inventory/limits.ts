@@ -6,5 +6,5 @@ export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 500;
 /** How deep links may nest. */
 export const DEEPEST = 8;
-/** Items that one root field may come to, all pages multiplied out. */
+/** Items that the answer of a question may come to, all pages of what is selected of them multiplied out. */
 export const MOST_ITEMS = 50_000;

@@ -12,7 +12,6 @@ import type {
 } from './answering/answer-types.js';
 import { checkReferences } from './answering/meant.js';
 import { Catalogue } from './catalogue.js';
-import { checkBudget, itemsOfLink, refuseAbove } from './compiler/budget.js';
 import { checkGrouping } from './compiler/groups.js';
 import type { InventoryStatement } from './compiler/statements.js';
 import { parseRef } from './reference.js';
@@ -24,7 +23,6 @@ import {
   type LinkPageArguments,
   type PageArguments,
 } from './selection/selection.js';
-import { DEFAULT_PAGE } from './limits.js';
 import type { Viewer } from './viewer.js';
 import { ambiguous, type Candidate } from './writing/find-references.js';
 
@@ -43,7 +41,6 @@ export class Reading {
    */
   async one(kind: string, ref: string, info: GraphQLResolveInfo, viewer: Viewer): Promise<ItemAnswer | null> {
     const selection = this.reader(info).item(rootFields(info));
-    checkBudget(1, selection);
     const statement = this.catalogue.statements.byReference(kind, parseRef(ref), selection, viewer);
     const rows = await this.database.read(statement);
     checkReferences(rows[0], statement.references);
@@ -60,7 +57,6 @@ export class Reading {
   async list(kind: string, page: PageArguments, info: GraphQLResolveInfo, viewer: Viewer): Promise<ConnectionAnswer> {
     const { node, totalCount } = this.reader(info).connection(rootFields(info));
     const connection = { node, totalCount, link: null };
-    checkBudget(page.first ?? page.last ?? DEFAULT_PAGE, node);
     const statement = this.catalogue.statements.list(kind, page, connection, viewer);
     return this.catalogue.shaper.connection((await this.row(statement)).get('list'), page, connection);
   }
@@ -68,7 +64,6 @@ export class Reading {
   /** @throws RunutError BAD_USER_INPUT when the text holds nothing to search for or too much, LIMIT_EXCEEDED */
   async search(search: Search, info: GraphQLResolveInfo, viewer: Viewer): Promise<PageAnswer<HitEdge>> {
     const selection = this.reader(info).hits(rootFields(info));
-    checkBudget(search.first ?? DEFAULT_PAGE, selection.node);
     const texts = selection.highlights ? searchIndex(this.catalogue.registry).properties : undefined;
     const statement = this.catalogue.statements.list('Item', search, selection, viewer, texts);
     return hitsOf(this.catalogue, (await this.row(statement)).get('list'), search, selection);
@@ -77,7 +72,6 @@ export class Reading {
   /** @throws RunutError BAD_USER_INPUT, LIMIT_EXCEEDED */
   async links(page: LinkPageArguments, info: GraphQLResolveInfo, viewer: Viewer): Promise<LinksAnswer> {
     const selection = this.reader(info).linkConnection(rootFields(info));
-    refuseAbove((page.first ?? page.last ?? DEFAULT_PAGE) * (1 + itemsOfLink(selection.link)));
     const statement = this.catalogue.statements.links(page, selection, viewer);
     return this.catalogue.shaper.links((await this.row(statement)).get('list'), page, selection);
   }
@@ -85,7 +79,6 @@ export class Reading {
   /** @returns null when there is no such link, or one of its ends is nothing that the viewer may see */
   async link(id: string, info: GraphQLResolveInfo, viewer: Viewer): Promise<LinkAnswer | null> {
     const selection = this.reader(info).link(rootFields(info));
-    refuseAbove(1 + itemsOfLink(selection));
     const statement = this.catalogue.statements.batches([{ of: 'links', ids: [id], selection }], viewer);
     const [found]: readonly Record<string, unknown>[] = (await this.row(statement)).get('b0');
     return found ? this.catalogue.shaper.link(found, selection) : null;
@@ -95,7 +88,6 @@ export class Reading {
   async groups(kind: string, args: GroupArguments, info: GraphQLResolveInfo, viewer: Viewer): Promise<GroupingAnswer> {
     checkGrouping(args);
     const selection = this.reader(info).grouping(rootFields(info));
-    checkBudget((args.first ?? DEFAULT_PAGE) * args.by.length, selection.item);
     const wanted = { ...selection, item: withCode(selection.item) };
     const statement = this.catalogue.statements.groups(kind, args, wanted, viewer);
     return this.catalogue.shaper.grouping((await this.row(statement)).get('grouping'), kind, args, wanted);

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CompletenessResolver } from './completeness/completeness.resolver.js';
+import { Completenesses } from './completeness/completeness.service.js';
 import { Coverage } from './coverage/coverage.service.js';
 import { CoverageResolver } from './coverage/coverage.resolver.js';
 import { Scopes } from './coverage/scope.js';
@@ -13,6 +15,8 @@ import { Overviews } from './overview/overview.service.js';
 @Module({
   providers: [
     Scopes,
+    Completenesses,
+    CompletenessResolver,
     Coverage,
     CoverageResolver,
     Integrations,

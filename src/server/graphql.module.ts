@@ -8,8 +8,13 @@ import type { Registry } from '../metamodel/registry.js';
 import { readField } from '../inventory/answering/field-resolver.js';
 import type { GraphQLRequest } from '../inventory/resolvers/request.js';
 import { everything } from '../inventory/viewer.js';
-import { documentGuard, MOST_TOKENS } from './document-guard.js';
+import { type Language, languageOf } from '../operations/accept-language.js';
+import { documentGuard, knownDocuments } from './document-guard.js';
 import { formatError } from './format-error.js';
+import { MOST_TOKENS } from './opened-fields.js';
+
+/** Each fault of a document is told with what may have been meant, which is dear to find out. */
+const MOST_VALIDATION_ERRORS = 20;
 
 /** GraphQL over HTTP at `/graphql`. */
 export const graphqlModule = (registry: Registry): DynamicModule =>
@@ -25,6 +30,8 @@ export const graphqlModule = (registry: Registry): DynamicModule =>
     formatError,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
+    documentStore: knownDocuments(),
     plugins: [documentGuard],
   });
 
@@ -38,15 +45,22 @@ const readingFields = (schema: GraphQLSchema): GraphQLSchema => {
   return schema;
 };
 
-/** Who asks is what the header says, until there are accounts. */
-const requestContext = (request: FastifyRequest): GraphQLRequest => ({
-  viewer: everything(nameIn(request.headers['x-runut-user'])),
+const requestContext = ({ headers }: FastifyRequest): GraphQLRequest =>
+  requestOf(headers['x-runut-user'], languageOf(headers['accept-language']));
+
+/**
+ * What resolvers get of a request.
+ * @param user who asks, which is what he says, until there are accounts
+ */
+export const requestOf = (user: unknown, language: Language): GraphQLRequest => ({
+  viewer: everything(nameIn(user)),
+  language,
   loaded: new Map(),
 });
 
 const NAME_LENGTH = 100;
 
-const nameIn = (header: string | string[] | undefined): string | undefined => {
-  const name = typeof header === 'string' ? header.trim() : '';
+const nameIn = (given: unknown): string | undefined => {
+  const name = typeof given === 'string' ? given.trim() : '';
   return name === '' ? undefined : name.slice(0, NAME_LENGTH);
 };

@@ -4,18 +4,23 @@ import { AppModule } from '../app.module.js';
 import type { Connection } from '../database/database.js';
 import type { Registry } from '../metamodel/registry.js';
 import type { Configuration } from '../operations/configuration.js';
+import { Drain } from '../operations/drain.js';
 import { hostGuard } from '../operations/host-guard.js';
 import { listenError } from '../operations/listening.js';
 import { graphiql } from './graphiql.js';
+import { hearLanguage } from './spoken-language.js';
+import { upgradeGuard } from './upgrade-guard.js';
 
 /** The largest request that is read at all, in bytes: a plan document of 2 MB as JSON, and its query. */
 const LARGEST_BODY = 5 * 1024 * 1024;
 
 /** HTTP with its guards: who may ask, how much, and GraphiQL for those who come with a browser. */
 export const httpAdapter = (allowedHosts: readonly string[]): FastifyAdapter => {
-  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY });
+  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
   adapter.getInstance().addHook('onRequest', hostGuard(allowedHosts));
+  adapter.getInstance().server.on('upgrade', upgradeGuard(allowedHosts));
   adapter.getInstance().addHook('onRequest', graphiql);
+  adapter.getInstance().addHook('preHandler', hearLanguage);
   return adapter;
 };
 
@@ -43,4 +48,10 @@ export const serve = async (
     throw listenError(error, host, port);
   }
   return app;
+};
+
+/** Stops in order: what is under way is answered first (10 s at most), then the database is let go of. */
+export const stopServing = async (app: NestFastifyApplication): Promise<void> => {
+  await app.get(Drain).begin();
+  await app.close();
 };

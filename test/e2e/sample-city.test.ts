@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Exchange } from '../../src/exchange/exchange.service.js';
 import { everything } from '../../src/inventory/viewer.js';
@@ -12,25 +11,6 @@ beforeAll(async () => {
   await server.app.get(Exchange).importPath(city, { apply: true, viewer: everything('sample') });
 });
 afterAll(() => server.close());
-
-describe('the documents', () => {
-  const text = ['README.md', 'docs/guide.md']
-    .map((name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'))
-    .join('\n');
-  const questions = [...text.matchAll(/## (.+)\n[\s\S]*?```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(
-    ([, title, query, answer]) => ({
-      title: title ?? '',
-      query: query ?? '',
-      answer: answer ?? '',
-    }),
-  );
-
-  it('ask at least seven questions', () => expect(questions.length).toBeGreaterThanOrEqual(7));
-
-  it.each(questions)('$title', async ({ query, answer }) => {
-    expect(await server.data(query)).toEqual(JSON.parse(answer));
-  });
-});
 
 it.each(exampleQueries.map((query) => [query.split('\n')[0], query]))(
   'the example %s is answered',

@@ -195,7 +195,7 @@ describe('importFile', () => {
       expect.stringContaining('is not a plan document'),
     ]);
     expect(await code('gambar.png', 'x')).toEqual(['BAD_USER_INPUT', expect.stringContaining('.csv')]);
-    const request = { viewer: everything(), loaded: new Map() };
+    const request = { viewer: everything(), language: 'en' as const, loaded: new Map() };
     const tooLarge = 'x'.repeat(2 * 1024 * 1024 + 1);
     expect(() =>
       importing.server.app.get(ExchangeResolver).importFile('services.csv', tooLarge, false, request),

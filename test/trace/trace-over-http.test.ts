@@ -1,7 +1,7 @@
 import { DOMAIN_MODEL } from '../oracle/model.js';
 import { randomGraph, randomQuery } from '../oracle/random-graphs.js';
 import { type OracleAnswer, type OracleQuery, traceOracle } from '../oracle/trace-oracle.js';
-import { today } from '../../src/questions/today.js';
+import { today } from '../../src/inventory/today.js';
 import { startServer, type TestServer, wipe } from '../support/server.js';
 import { store } from '../support/oracle-graph.js';
 

@@ -2,12 +2,17 @@
 // @param refs: [{ id, code, qualified: [{ plan, code }] }], the plan and the unit where they are asked for
 // @param today: the day, as 2026-11-24
 // @param viewer: what the one who asks may see
-// @returns candidates: what each reference may mean; planId; unitIds; both null when not asked for
+// @returns candidates: what each reference may mean; planId; unitIds; both null when not asked for; position: where the graph was, read before all else
 CALL () {
-  {{include inventory/find-references}}
+  {{include history/position}}
 }
-WITH collect({index: index, id: id, kind: kind, code: code, name: name, planId: planId, planCode: planCode})
-     AS candidates
+CALL () {
+  CALL () {
+    {{include inventory/find-references}}
+  }
+  RETURN collect({index: index, id: id, kind: kind, code: code, name: name, planId: planId, planCode: planCode})
+         AS candidates
+}
 CALL (candidates) {
   UNWIND candidates AS candidate
   MATCH (unit:Item {id: candidate.id})
@@ -16,6 +21,6 @@ CALL (candidates) {
   WHERE all(link IN links WHERE {{counts link}})
   RETURN collect(DISTINCT part.id) AS ids
 }
-RETURN candidates,
+RETURN position, candidates,
        head([candidate IN candidates WHERE candidate.kind = 'Plan' | candidate.id]) AS planId,
        CASE WHEN size(ids) > 0 THEN ids END AS unitIds

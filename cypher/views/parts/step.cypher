@@ -17,6 +17,6 @@ CALL (found) {
   WHERE {{counts link}} AND {{visible item}} AND ($kinds IS NULL OR item.kind IN $kinds)
   RETURN DISTINCT item, {{before}} + 1 AS distance
 }
-WITH candidates, item, min(distance) AS distance
+WITH position, candidates, item, min(distance) AS distance
 ORDER BY distance, item.kind, item.code, item.id
-WITH candidates, collect({item: item, distance: distance})[..$limit] AS found
+WITH position, candidates, collect({item: item, distance: distance})[..$limit] AS found

@@ -1,4 +1,5 @@
-import { editDistance, foldedWords, scanForm, toleratedEdits } from './likeness.js';
+import { editDistance, toleratedEdits } from '../../inventory/search/word-likeness.js';
+import { foldedWords, scanForm } from './likeness.js';
 import { NOT_MISSPELT } from './vocabulary.js';
 
 /** A term found in a text. Words count from 0; `end` is exclusive. */

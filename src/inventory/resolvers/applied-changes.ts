@@ -1,6 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { ItemType, LinkObject } from '../../metamodel/derive/graphql/shared-types.js';
+import { Warning } from '../../metamodel/derive/graphql/warnings.js';
 import type { ItemRef, LinkRef } from '../answering/references.js';
+import { MOST_LOOKED_UP, type WarningAnswer } from '../search/probable-duplicates.js';
 
 @ObjectType({ description: 'What one of many changes led to.' })
 export class AppliedChange {
@@ -15,6 +18,12 @@ export class AppliedChange {
 
   @Field(() => LinkObject, { nullable: true, description: 'The link; null when it is gone, and in a dry run.' })
   link!: LinkRef | null;
+
+  @Cost({ own: 1, size: 1 })
+  @Field(() => [Warning], {
+    description: `What was there before the changes and is probably the same as what gets a new name. Looked for only when asked for, and for the first ${MOST_LOOKED_UP} names.`,
+  })
+  warnings!: readonly WarningAnswer[];
 
   @Field(() => Int, { description: 'Items that are gone with it.' })
   itemsGone!: number;

@@ -6,6 +6,8 @@ import { Answering } from '../answering/answering.service.js';
 import { ItemRef, LinkRef } from '../answering/references.js';
 import { Catalogue } from '../catalogue.js';
 import { Inventory } from '../inventory.service.js';
+import { ProbableDuplicates, type WarningAnswer, warningsOf } from '../search/probable-duplicates.js';
+import { selects } from '../selection/selects.js';
 import { type ChangeInput, changesOf, MOST_CHANGES } from '../writing/batch.js';
 import type { Applied, InventoryChange } from '../writing/inventory-change.js';
 import { type AppliedChange, AppliedChanges } from './applied-changes.js';
@@ -21,6 +23,7 @@ export const batchResolver = (types: GraphQLTypes): Type => {
       private readonly inventory: Inventory,
       private readonly answering: Answering,
       private readonly catalogue: Catalogue,
+      private readonly duplicates: ProbableDuplicates,
     ) {}
 
     @Cost({ own: 1, perElementOf: 'changes', page: 'changes' })
@@ -39,32 +42,40 @@ export const batchResolver = (types: GraphQLTypes): Type => {
       @Info() info: GraphQLResolveInfo,
       @Context() request: GraphQLRequest,
     ): Promise<AppliedChanges> {
-      const { viewer } = request;
+      const { viewer, language } = request;
       const changes = changesOf(this.catalogue.registry, inputs);
-      if (dryRun) {
-        const { value } = await this.inventory.rehearse(changes, viewer, args);
-        return { applied: false, results: value.map((one, index) => gone(one, changes[index], index)), position: null };
-      }
-      const { value, position } = await this.inventory.apply(changes, viewer, args);
-      const results = value.map((one, index) => resultOf(one, changes[index], index));
-      return this.answering.complete({ applied: true, results, position }, info, request, viewer);
+      const found = await this.duplicates.before(selects(info, 'warnings') ? changes : [], viewer);
+      const { value, position } = dryRun
+        ? { ...(await this.inventory.rehearse(changes, viewer, args)), position: null }
+        : await this.inventory.apply(changes, viewer, args);
+      const results = value.map((one, index) => {
+        const warnings = warningsOf(found, index, one, language);
+        return (dryRun ? gone : resultOf)(one, changes[index], index, warnings);
+      });
+      return this.answering.complete({ applied: !dryRun, results, position }, info, request, viewer);
     }
   }
   return BatchResolver;
 };
 
 /** A result that names nothing: what it is about is not there. */
-const gone = (applied: Applied, change: InventoryChange | undefined, index: number): AppliedChange => ({
+const gone = (
+  applied: Applied,
+  change: InventoryChange | undefined,
+  index: number,
+  warnings: readonly WarningAnswer[],
+): AppliedChange => ({
   index,
   key: change?.does === 'create' ? (change.key ?? null) : null,
   item: null,
   link: null,
+  warnings,
   itemsGone: applied.items,
   linksGone: applied.links,
 });
 
-const resultOf = (applied: Applied, change: InventoryChange | undefined, index: number): AppliedChange => {
-  const result = gone(applied, change, index);
+const resultOf: typeof gone = (applied, change, index, warnings) => {
+  const result = gone(applied, change, index, warnings);
   if (change?.does === 'delete' || change?.does === 'unlink') return result;
   return applied.of === 'ITEM'
     ? { ...result, item: new ItemRef(applied.id) }

@@ -8,6 +8,8 @@ import type { KindTypes } from '../../metamodel/derive/graphql/types.js';
 import { Answering } from '../answering/answering.service.js';
 import { ItemRef } from '../answering/references.js';
 import { Inventory } from '../inventory.service.js';
+import { ProbableDuplicates, type WarningAnswer, warningsOf } from '../search/probable-duplicates.js';
+import { selects } from '../selection/selects.js';
 import { ALONE, type InventoryChange } from '../writing/inventory-change.js';
 import type { Values } from '../writing/stored-values.js';
 import { ChangeArgs } from './change-arguments.js';
@@ -17,6 +19,7 @@ import type { GraphQLRequest } from './request.js';
 interface ItemPayload {
   readonly item: ItemRef;
   readonly position: string;
+  readonly warnings: readonly WarningAnswer[];
 }
 
 /** The mutations of a kind: `createApplication`, `updateApplication`, `deleteApplication`. */
@@ -26,6 +29,7 @@ export const kindMutations = (kind: KindDeclaration, types: KindTypes): Type => 
     constructor(
       private readonly inventory: Inventory,
       private readonly answering: Answering,
+      private readonly duplicates: ProbableDuplicates,
     ) {}
 
     @Cost({ own: 20 })
@@ -84,8 +88,10 @@ export const kindMutations = (kind: KindDeclaration, types: KindTypes): Type => 
       info: GraphQLResolveInfo,
       request: GraphQLRequest,
     ): Promise<ItemPayload> {
+      const found = await this.duplicates.before(selects(info, 'warnings') ? [change] : [], request.viewer);
       const { value, position } = await this.inventory.apply([change], request.viewer, args);
-      const payload = { item: new ItemRef(value[0]?.id ?? ''), position };
+      const warnings = warningsOf(found, 0, value[0], request.language);
+      const payload = { item: new ItemRef(value[0]?.id ?? ''), position, warnings };
       return this.answering.complete(payload, info, request, request.viewer);
     }
   }

@@ -1,9 +1,9 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { addArguments } from '../../metamodel/derive/graphql/dynamic-class.js';
 import { KindEnum } from '../../metamodel/derive/graphql/enums.js';
-import { Language } from '../../metamodel/derive/graphql/shared-types.js';
+import { ItemConnection, Language } from '../../metamodel/derive/graphql/shared-types.js';
 import { type Severity, SEVERITIES } from './audit-rule.js';
-import { addPageArguments, ItemConnection } from './item-connection.js';
+import { addPageArguments } from './page-arguments.js';
 import type { ConfidenceShares, RuleResult } from './rule-result.js';
 
 const SeverityEnum = Object.fromEntries(SEVERITIES.map((severity) => [severity, severity]));
@@ -67,5 +67,8 @@ export class RuleResultType {
 
   @Field(() => String, { description: 'What the numbers hold for.' })
   scope!: string;
+
+  @Field(() => String, { description: 'The position of the graph that it was computed at.' })
+  position!: string;
 }
 addPageArguments(RuleResultType, 'offenders');

@@ -2,12 +2,13 @@ import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Answering } from '../../inventory/answering/answering.service.js';
 import type { GraphQLRequest } from '../../inventory/resolvers/request.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { Coverage } from './coverage.service.js';
 import { RuleResultType } from './coverage-types.js';
 import type { RuleResult } from './rule-result.js';
 import { Scopes } from './scope.js';
-import { selects } from './selects.js';
+import { selects } from '../../inventory/selection/selects.js';
 
 /** How much of what the audit rules ask for is so. */
 @Resolver()
@@ -18,6 +19,7 @@ export class CoverageResolver {
     private readonly answering: Answering,
   ) {}
 
+  @Cost({ own: 500, size: 30 })
   @Query(() => [RuleResultType], {
     name: 'coverage',
     description: 'Audit rules with how much satisfies them, and what does not.',

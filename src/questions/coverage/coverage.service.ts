@@ -9,7 +9,7 @@ import { type AuditRule, readAuditRules } from './audit-rule.js';
 import { rulePlaceholders } from './rule-placeholders.js';
 import { type RuleResult, ruleResult } from './rule-result.js';
 import type { Scope } from './scope.js';
-import { today } from '../today.js';
+import { today } from '../../inventory/today.js';
 
 /** Rules that run at the same time: enough to keep the database busy, few enough to leave it to others too. */
 const AT_ONCE = 4;

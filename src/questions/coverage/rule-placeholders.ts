@@ -12,6 +12,7 @@ const RANKS = ['ASSERTED', 'STATED', 'CONFIRMED'] as const;
  * - `{{assessed item Kind}}`: it belongs to a rule's population; needs `$viewer`, `$unitIds`, often `$today`, `$planId`
  * - `{{within item Kind}}`: the same without asking whether it is active
  * - `{{heldBy item Kind ids}}`: one of the units holds it
+ * - `{{holdings}}`: the types of links by which a unit holds items
  * - `{{rank link}}`, `{{ranked rank}}`: how sure a link is as a number, 1 to 3, and back to its name
  * - `{{best link}}`: how sure the surest of the links matched is; null when there is none
  */
@@ -24,7 +25,7 @@ export const rulePlaceholders = (registry: Registry): Placeholders => {
       // Nobody owns an exchange: it is the matter of those who hold the applications at its ends.
       ...(kind === 'Integration' || kind === 'Item'
         ? [
-            `EXISTS { MATCH (${item})-[end:PROVIDES|FEEDS]-(:Application)<-[holding:OWNS|OPERATES]-(holder:Organization) WHERE {{counts end}} AND ${holder} }`,
+            `EXISTS { MATCH (${item})-[end:PROVIDES|FEEDS]-(ending:Application)<-[holding:OWNS|OPERATES]-(holder:Organization) WHERE {{counts end}} AND {{visible ending}} AND ${holder} }`,
           ]
         : []),
     ].join(' OR ');
@@ -39,6 +40,7 @@ export const rulePlaceholders = (registry: Registry): Placeholders => {
   };
   return {
     heldBy,
+    holdings: holdingsOf(registry, 'Item').join('|'),
     within,
     assessed: (item = '', kind = 'Item') =>
       `{{visible ${item}}} AND {{active ${item}${kind === 'Item' ? '' : ` ${kind}`}}} AND ${within(item, kind)}`,

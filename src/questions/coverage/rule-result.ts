@@ -12,6 +12,7 @@ export interface RuleResult {
   readonly ratio: number | null;
   readonly confidence: ConfidenceShares | null;
   readonly scope: string;
+  readonly position: string;
   offenders(page: PageRequest): Connection<ItemRef>;
 }
 
@@ -41,6 +42,8 @@ export const ruleResult = (rule: AuditRule, row: Row, scope: Scope): RuleResult 
       ? { confirmed: count('confirmed'), stated: count('stated'), asserted: count('asserted') }
       : null,
     scope: scope.sentence,
+    // Nothing of an answer is older than its position: the scope was read first.
+    position: scope.position ?? String(row.get('position')),
     offenders: (page) => pageOf('offenders', offenders, page, ({ key }) => new ItemRef(key[1] ?? '')),
   };
 };

@@ -5,7 +5,7 @@ import { Catalogue } from '../../inventory/catalogue.js';
 import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import type { Viewer } from '../../inventory/viewer.js';
 import { type Candidate, referenceParameters, theOne } from '../../inventory/writing/find-references.js';
-import { today } from '../today.js';
+import { today } from '../../inventory/today.js';
 import { EVERYTHING } from '../scope-sentence.js';
 
 /** The plan and the unit that a client restricts an answer to. */
@@ -18,6 +18,8 @@ export interface Scope {
   readonly planId: string | null;
   /** The unit and the units below it. */
   readonly unitIds: readonly string[] | null;
+  /** The position of the graph that it was read at; null where nothing had to be read. */
+  readonly position: string | null;
   /** What numbers hold for, in words: every count and ratio says it. */
   readonly sentence: string;
 }
@@ -36,7 +38,8 @@ export class Scopes {
 
   /** @throws RunutError NOT_FOUND or BAD_USER_INPUT when a reference means nothing, several or the wrong kind */
   async find(asked: AskedScope, viewer: Viewer): Promise<Scope> {
-    if (asked.plan == null && asked.unit == null) return { planId: null, unitIds: null, sentence: EVERYTHING };
+    if (asked.plan == null && asked.unit == null)
+      return { planId: null, unitIds: null, position: null, sentence: EVERYTHING };
     const parameters = { ...scopeParameters(asked), ...viewerParameters(viewer), today: today() };
     const [row] = await this.database.read(this.queries.statement('coverage/frame/scope', parameters));
     if (!row) throw new Error('the scope query always answers with one row');
@@ -63,6 +66,7 @@ export const readScope = (asked: AskedScope, row: Row): Scope => {
   return {
     planId: plan?.id ?? null,
     unitIds: unit ? (row.get('unitIds') as string[]) : null,
+    position: String(row.get('position')),
     sentence: [
       EVERYTHING,
       ...(plan ? [`of the plan ${plan.code} "${plan.name}"`] : []),

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ItemRef, LinkRef } from '../../inventory/answering/references.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { KindEnum } from '../../metamodel/derive/graphql/enums.js';
 import { ItemType, LinkObject } from '../../metamodel/derive/graphql/shared-types.js';
 
@@ -26,6 +27,7 @@ export class GraphViewEdge {
   @Field(() => Boolean, { description: 'It stands for several links in a row, over items that are hidden.' })
   collapsed!: boolean;
 
+  @Cost({ size: 1 })
   @Field(() => [LinkObject], { description: 'The one link; of a collapsed edge all, in order.' })
   path!: readonly LinkRef[];
 }
@@ -47,6 +49,7 @@ export class GraphView {
   @Field(() => [GraphViewEdge])
   edges!: readonly GraphViewEdge[];
 
+  @Cost({ size: 20 })
   @Field(() => [LeftOut], {
     description: 'Items one link away from the view that a bound, a kind or its depth kept out of it; by kind.',
   })
@@ -57,4 +60,7 @@ export class GraphView {
 
   @Field(() => String, { description: 'What it holds for.' })
   scope!: string;
+
+  @Field(() => String, { description: 'The position of the graph that it was computed at.' })
+  position!: string;
 }

@@ -2,6 +2,7 @@ import { Args, Context, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Answering } from '../../inventory/answering/answering.service.js';
 import type { GraphQLRequest } from '../../inventory/resolvers/request.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { KindEnum } from '../../metamodel/derive/graphql/enums.js';
 import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { GraphView } from './graph-view-types.js';
@@ -18,6 +19,7 @@ export class GraphViewResolver {
     private readonly answering: Answering,
   ) {}
 
+  @Cost({ own: 100, perElementOf: 'roots', page: 'limit' })
   @Query(() => GraphView, {
     name: 'graphView',
     description: 'What lies around some items, breadth first and whichever way the links point; bounded.',

@@ -7,7 +7,7 @@ import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import type { Viewer } from '../../inventory/viewer.js';
 import { type Candidate, referenceParameters, theOne } from '../../inventory/writing/find-references.js';
 import { EVERYTHING } from '../scope-sentence.js';
-import { today } from '../today.js';
+import { today } from '../../inventory/today.js';
 import { graphView, MOST_EDGES } from './graph-view.js';
 import type { GraphView } from './graph-view-types.js';
 
@@ -60,7 +60,11 @@ export class GraphViews {
       linkCount: row.get('linkCount'),
       leftOut: row.get('leftOut'),
     };
-    return { ...graphView(surroundings, hideKinds, [...registry.kinds.keys()]), scope: EVERYTHING };
+    return {
+      ...graphView(surroundings, hideKinds, [...registry.kinds.keys()]),
+      scope: EVERYTHING,
+      position: String(row.get('position')),
+    };
   }
 }
 

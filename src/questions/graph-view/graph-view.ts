@@ -22,7 +22,7 @@ export const graphView = (
   { items, links, linkCount, leftOut }: Surroundings,
   hideKinds: readonly string[],
   kinds: readonly string[],
-): Omit<GraphView, 'scope'> => {
+): Omit<GraphView, 'scope' | 'position'> => {
   const hidden = new Set(
     items.filter(([, kind, distance]) => distance > 0 && hideKinds.includes(kind)).map(([id]) => id),
   );

@@ -1,10 +1,11 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { DayScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { choiceEnum } from '../../metamodel/derive/graphql/enums.js';
-import { ItemType, PageInfo } from '../../metamodel/derive/graphql/shared-types.js';
+import { ItemConnection, ItemType, PageInfo } from '../../metamodel/derive/graphql/shared-types.js';
 import type { ItemRef } from '../../inventory/answering/references.js';
 import { IntegrationMethod, IntegrationStatus } from '../../model/choices.js';
-import { addPageArguments, ItemConnection } from '../coverage/item-connection.js';
+import { addPageArguments } from '../coverage/page-arguments.js';
 import type { Connection, PageRequest } from '../coverage/page.js';
 import { AXES, type IntegrationAxis } from './integration-coverage.js';
 
@@ -25,6 +26,7 @@ registerEnumType(IntegrationAxisEnum, {
 
 @ObjectType({ description: 'The exchanges of a pair, a service, a data set or a method.' })
 export class IntegrationCoverageRow {
+  @Cost({ size: 2 })
   @Field(() => [ItemType], {
     description: 'The two of a pair, by code; the one service or data set; none for a method.',
   })
@@ -95,6 +97,9 @@ export class IntegrationCoverage {
 
   @Field(() => String, { description: 'What the numbers hold for.' })
   scope!: string;
+
+  @Field(() => String, { description: 'The position of the graph that it was computed at.' })
+  position!: string;
 }
 addPageArguments(IntegrationCoverage, 'rows');
 addPageArguments(IntegrationCoverage, 'unplaced');
@@ -122,6 +127,7 @@ export class IntegrationMatrixRow {
   @Field(() => choiceEnum(IntegrationStatus))
   status!: string;
 
+  @Cost({ size: 2 })
   @Field(() => [ItemType], { description: 'What it carries.' })
   dataSets!: readonly ItemRef[];
 
@@ -157,4 +163,7 @@ export class IntegrationMatrix {
 
   @Field(() => String, { description: 'What it holds for.' })
   scope!: string;
+
+  @Field(() => String, { description: 'The position of the graph that it was computed at.' })
+  position!: string;
 }

@@ -2,6 +2,7 @@ import { Args, Context, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Answering } from '../../inventory/answering/answering.service.js';
 import type { GraphQLRequest } from '../../inventory/resolvers/request.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { choiceEnum } from '../../metamodel/derive/graphql/enums.js';
 import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { IntegrationMethod, IntegrationStatus } from '../../model/choices.js';
@@ -19,6 +20,7 @@ export class IntegrationResolver {
     private readonly answering: Answering,
   ) {}
 
+  @Cost({ own: 200 })
   @Query(() => IntegrationCoverage, {
     name: 'integrationCoverage',
     description: 'Exchanges that are needed against those that work.',
@@ -38,6 +40,7 @@ export class IntegrationResolver {
     return this.answering.complete(answer, info, request, request.viewer);
   }
 
+  @Cost({ own: 200 })
   @Query(() => IntegrationMatrix, {
     name: 'integrationMatrix',
     description: 'The evidence that an auditor asks for: a row for each exchange from one application to another.',

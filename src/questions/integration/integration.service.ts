@@ -9,7 +9,7 @@ import { type PageRequest, pageOf } from '../coverage/page.js';
 import { rulePlaceholders } from '../coverage/rule-placeholders.js';
 import { ratioOf } from '../coverage/rule-result.js';
 import { readScope, scopeParameters } from '../coverage/scope.js';
-import { today } from '../today.js';
+import { today } from '../../inventory/today.js';
 import { type Exchange, type Party, readExchanges } from './exchanges.js';
 import { type CoverageRow, type IntegrationAxis, integrationCoverage } from './integration-coverage.js';
 import { integrationMatrix, type MatrixRow } from './integration-matrix.js';
@@ -43,7 +43,7 @@ export class Integrations {
 
   /** @throws RunutError NOT_FOUND or BAD_USER_INPUT when the unit is none */
   async coverage(by: IntegrationAxis, unit: string | null, viewer: Viewer): Promise<IntegrationCoverage> {
-    const { exchanges, scope } = await this.exchanges({ unit, statuses: NEEDED, methods: null }, viewer);
+    const { exchanges, scope, position } = await this.exchanges({ unit, statuses: NEEDED, methods: null }, viewer);
     const { rows, needed, operational, unplaced } = integrationCoverage(exchanges, by);
     return {
       by,
@@ -53,19 +53,20 @@ export class Integrations {
       rows: (page) => pageOf(by, rows, page, rowAnswer),
       unplaced: (page) => itemPage(unplaced, page),
       scope,
+      position,
     };
   }
 
   /** @throws RunutError NOT_FOUND or BAD_USER_INPUT when the unit is none */
   async matrix(filter: ExchangeFilter, page: PageRequest, viewer: Viewer): Promise<IntegrationMatrix> {
-    const { exchanges, scope } = await this.exchanges(filter, viewer);
-    return { ...pageOf('matrix', integrationMatrix(exchanges), page, matrixAnswer), scope };
+    const { exchanges, scope, position } = await this.exchanges(filter, viewer);
+    return { ...pageOf('matrix', integrationMatrix(exchanges), page, matrixAnswer), scope, position };
   }
 
   private async exchanges(
     { unit, statuses, methods }: ExchangeFilter,
     viewer: Viewer,
-  ): Promise<{ exchanges: Exchange[]; scope: string }> {
+  ): Promise<{ exchanges: Exchange[]; scope: string; position: string }> {
     const parameters = {
       ...scopeParameters({ unit }),
       statuses,
@@ -75,7 +76,8 @@ export class Integrations {
     };
     const [row] = await this.database.read(this.queries.statement('integration/exchanges', parameters));
     if (!row) throw new Error('the query of exchanges always answers with one row');
-    return { scope: readScope({ unit }, row).sentence, exchanges: readExchanges(row) };
+    const position = String(row.get('position'));
+    return { scope: readScope({ unit }, row).sentence, exchanges: readExchanges(row), position };
   }
 }
 

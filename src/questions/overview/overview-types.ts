@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { addField, type DynamicClass, objectType } from '../../metamodel/derive/graphql/dynamic-class.js';
 import { choiceEnum, KindEnum } from '../../metamodel/derive/graphql/enums.js';
 import { Domain, IntegrationMethod, IntegrationStatus, Phase, Stream } from '../../model/choices.js';
@@ -49,32 +50,43 @@ addCounts(StreamYearCount);
 
 @ObjectType({ description: 'What there is, in numbers.' })
 export class Overview implements Counts {
+  @Cost({ size: 25 })
   @Field(() => [KindCount])
   kinds!: readonly Count[];
 
+  @Cost({ size: 6 })
   @Field(() => [DomainCount], { description: 'Problems by domain.' })
   problems!: readonly Count[];
 
+  @Cost({ size: 25 })
   @Field(() => [StreamYearCount], {
     description: 'Roadmap items by stream and year; one that runs several years counts in each.',
   })
   roadmap!: readonly RoadmapCount[];
 
+  @Cost({ size: 6 })
   @Field(() => [PhaseCount], { description: 'Applications by phase.' })
   applications!: readonly Count[];
 
+  @Cost({ size: 6 })
   @Field(() => [PhaseCount], { description: 'Network assets by phase.' })
   assets!: readonly Count[];
 
+  @Cost({ size: 6 })
   @Field(() => [StatusCount])
   integrationsByStatus!: readonly Count[];
 
+  @Cost({ size: 6 })
   @Field(() => [MethodCount])
   integrationsByMethod!: readonly Count[];
 
+  @Cost({ own: 500, size: 30 })
   @Field(() => [RuleResultType], { description: 'The audit rules with how much satisfies them.' })
   coverage!: readonly RuleResult[];
 
   @Field(() => String, { description: 'What the numbers hold for.' })
   scope!: string;
+
+  @Field(() => String, { description: 'The position of the graph that it was computed at.' })
+  position!: string;
 }

@@ -2,9 +2,10 @@ import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Answering } from '../../inventory/answering/answering.service.js';
 import type { GraphQLRequest } from '../../inventory/resolvers/request.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { Coverage } from '../coverage/coverage.service.js';
-import { selects } from '../coverage/selects.js';
+import { selects } from '../../inventory/selection/selects.js';
 import { Overview } from './overview-types.js';
 import { Overviews } from './overview.service.js';
 
@@ -17,6 +18,7 @@ export class OverviewResolver {
     private readonly answering: Answering,
   ) {}
 
+  @Cost({ own: 100 })
   @Query(() => Overview, {
     description:
       'What there is, in numbers: one statement, and one for each audit rule where their figures are selected.',
@@ -27,10 +29,15 @@ export class OverviewResolver {
     @Info() info: GraphQLResolveInfo,
     @Context() request: GraphQLRequest,
   ): Promise<Overview> {
-    const { counts, scope } = await this.overviews.counts(plan ?? null, request.viewer);
+    const { counts, scope, position } = await this.overviews.counts(plan ?? null, request.viewer);
     const coverage = selects(info, 'coverage')
       ? await this.coverage.assess(null, scope, selects(info, 'offenders'), request.viewer)
       : [];
-    return this.answering.complete({ ...counts, coverage, scope: scope.sentence }, info, request, request.viewer);
+    return this.answering.complete(
+      { ...counts, coverage, scope: scope.sentence, position },
+      info,
+      request,
+      request.viewer,
+    );
   }
 }

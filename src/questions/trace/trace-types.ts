@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import type { LanguageCode } from '../../inventory/answering/sentence.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { addArguments } from '../../metamodel/derive/graphql/dynamic-class.js';
 import { KindEnum, LinkTypeEnum } from '../../metamodel/derive/graphql/enums.js';
 import { ItemType, Language, LinkObject, PageInfo, passageType } from '../../metamodel/derive/graphql/shared-types.js';
@@ -82,12 +83,14 @@ export class Hop {
   @Field(() => String, { description: 'The hop in words, told in the direction of the path.' })
   sentence!: (argument: LanguageArgument) => string;
 
+  @Cost({ size: 2 })
   @Field(() => [passageType()], { description: 'Where it is written.' })
   passages!: ItemRef[];
 }
 
 @ObjectType({ description: 'A proof: the hops from an origin to what was reached.' })
 export class Path {
+  @Cost({ size: 6 })
   @Field(() => [Hop])
   hops!: Hop[];
 
@@ -171,6 +174,7 @@ export class DeadEndItem {
   @Field(() => ItemType)
   item!: ItemRef;
 
+  @Cost({ size: 3 })
   @Field(() => [MissingLink])
   missing!: MissingLink[];
 
@@ -186,6 +190,7 @@ export class AbsenceProof {
   @Field(() => AbsenceReasonEnum)
   reason!: AbsenceReason;
 
+  @Cost({ size: 10 })
   @Field(() => [DeadEndItem])
   ends!: DeadEndItem[];
 }
@@ -204,18 +209,21 @@ export class CutPlace {
 
 @ObjectType('Trace', { description: 'What items connect to, and why.' })
 export class TraceAnswer {
+  @Cost({ size: 5 })
   @Field(() => [ItemType], { description: 'Where the walk began: scopes are replaced by what they stand for.' })
   origins!: ItemRef[];
 
   @Field(() => ReachedConnection)
   reached!: ReachedConnection;
 
+  @Cost({ size: 5 })
   @Field(() => [AbsenceProof])
   absences!: AbsenceProof[];
 
   @Field(() => Boolean, { description: 'Nothing was cut: what is not told of is not there.' })
   exhaustive!: boolean;
 
+  @Cost({ size: 5 })
   @Field(() => [CutPlace])
   cuts!: CutPlace[];
 

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Answering } from '../../inventory/answering/answering.service.js';
 import { Catalogue } from '../../inventory/catalogue.js';
 import type { GraphQLRequest } from '../../inventory/resolvers/request.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { KindEnum, LinkTypeEnum } from '../../metamodel/derive/graphql/enums.js';
 import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
 import type { Basis } from '../basis.js';
@@ -24,6 +25,7 @@ export class TraceResolver {
     this.answers = new TraceAnswers(catalogue.registry);
   }
 
+  @Cost({ own: 100, perElementOf: 'from' })
   @Query(() => TraceAnswer, {
     description: 'What items connect to and why, or what serves them; with proofs, of absence too.',
   })

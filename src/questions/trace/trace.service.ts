@@ -5,7 +5,7 @@ import { NamedQueries } from '../../database/named-query.js';
 import { Catalogue } from '../../inventory/catalogue.js';
 import type { Viewer } from '../../inventory/viewer.js';
 import { type Candidate, theOne } from '../../inventory/writing/find-references.js';
-import { today } from '../today.js';
+import { today } from '../../inventory/today.js';
 import { SCOPES, type TraceQuestion } from './question.js';
 import { type Found, type Region, readRegion } from './region.js';
 import { type Trace, trace } from './trace.js';

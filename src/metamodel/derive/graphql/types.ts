@@ -15,6 +15,7 @@ import { groupEnum, KindEnum, orderEnum, registerRegistryEnums, SortDirection } 
 import { deriveFilters, farName, type FilterTypes } from './filters.js';
 import { changeInput } from './change-inputs.js';
 import { createInput, linkInput, updateInput, updateLinkInput } from './inputs.js';
+import { addWarnings } from './warnings.js';
 import { addSharedFields, fillConnection, ItemType, LinkConnection, LinkObject, NodeType } from './shared-types.js';
 
 /** The GraphQL classes of one kind. */
@@ -93,6 +94,7 @@ const derive = (registry: Registry): GraphQLTypes => {
       nullable: true,
       description: 'As it is now; null when somebody has deleted it since.',
     });
+    addWarnings(payload);
     addField(payload, 'position', () => String, { description: 'Where the change stands in the feed of changes.' });
     kinds.set(kind.name, {
       object,

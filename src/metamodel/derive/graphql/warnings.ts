@@ -1,6 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Cost } from './cost.js';
-
 import { addField, type DynamicClass } from './dynamic-class.js';
 import { ItemType } from './shared-types.js';
 
@@ -15,8 +14,8 @@ registerEnumType(WarningCode, {
 
 @ObjectType({ description: 'An item that may be the same thing.' })
 export class WarningCandidate {
-  @Field(() => ItemType)
-  item!: object;
+  @Field(() => ItemType, { nullable: true, description: 'As it is now; null when somebody has deleted it since.' })
+  item!: object | null;
 
   @Field(() => Float, { description: 'How alike the names are, 0.8 to 1.' })
   likeness!: number;
