@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { limitExceeded } from '../database/errors.js';
+import { ChangeArgs } from '../inventory/resolvers/change-arguments.js';
 import type { GraphQLRequest } from '../inventory/resolvers/request.js';
 import { Exchange } from './exchange.service.js';
 import { ImportReport } from './import-report.js';
@@ -21,11 +22,12 @@ export class ExchangeResolver {
     name: string,
     @Args('content', { type: () => String, description: 'Its text, at most 2 MB.' }) content: string,
     @Args('apply', { type: () => Boolean, defaultValue: false }) apply: boolean,
+    @Args() change: ChangeArgs,
     @Context() { viewer }: GraphQLRequest,
   ): Promise<ImportReport> {
     const size = Buffer.byteLength(content);
     if (size > LARGEST_CONTENT)
       throw limitExceeded(`${size} bytes; ${LARGEST_CONTENT} can be sent at once. Divide the file.`);
-    return this.exchange.importText(name, content, { apply, viewer });
+    return this.exchange.importText(name, content, { apply, viewer, change });
   }
 }

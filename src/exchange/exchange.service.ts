@@ -103,7 +103,9 @@ export class Exchange {
       ...change,
       reason: change.reason ?? `import: ${reading.source}`,
     };
-    return (await (apply ? this.changes.write(cause, work) : this.changes.rehearse(cause, work))).value;
+    if (!apply) return (await this.changes.rehearse(cause, work)).value;
+    const { value, position } = await this.changes.write(cause, work);
+    return { ...value, position };
   }
 }
 

@@ -166,6 +166,12 @@ export class ImportReport {
   @Field(() => Boolean, { description: 'False for a dry run: nothing was written.' })
   applied!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the import stands in the feed of changes; null for a dry run.',
+  })
+  position!: string | null;
+
   @Field(() => ImportCounts)
   items!: ImportCounts;
 

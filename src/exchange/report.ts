@@ -43,6 +43,7 @@ const NONE: ImportCounts = { created: 0, changed: 0, unchanged: 0, leftDeleted: 
 const emptyReport = (source: string): ImportReport => ({
   source,
   applied: false,
+  position: null,
   items: NONE,
   links: NONE,
   kinds: [],

@@ -25,7 +25,7 @@ export class InventoryModule {
     const types = graphqlTypes(registry);
     const resolvers = [...registry.kinds.values()].flatMap((kind) => [
       kindResolver(kind, types.of(kind.name)),
-      groupResolver(kind, types.of(kind.name)),
+      groupResolver(kind, types.of(kind.name), registry.kinds.keys()),
       kindMutations(kind, types.of(kind.name)),
     ]);
     return {

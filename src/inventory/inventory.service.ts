@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { badInput } from '../database/errors.js';
 import { NamedQueries } from '../database/named-query.js';
-import { type Cause, Changes, type Done, type Rehearsal } from '../history/changes.js';
+import { type Cause, Changes, type ChangeTransaction, type Done } from '../history/changes.js';
 import { Catalogue } from './catalogue.js';
+import { type Difference, type DifferenceEnd, differenceOf } from './differences/difference.js';
 import type { Viewer } from './viewer.js';
 import { ChangeApplier } from './writing/change-applier.js';
 import { inputFaults } from './writing/change-faults.js';
 import type { Applied, InventoryChange } from './writing/inventory-change.js';
 import { ItemWriter } from './writing/item-writer.js';
 import { LinkWriter } from './writing/link-writer.js';
+
+/** What changes would do. */
+export interface Rehearsed {
+  readonly value: readonly Applied[];
+  readonly differences: readonly Difference[];
+}
 
 /** What a client may say about a change besides the change. */
 export type ChangeArguments = Pick<Cause, 'reason' | 'mutationId'>;
@@ -47,15 +54,27 @@ export class Inventory {
   }
 
   /** Does the same and takes it back: what it tells is what would happen. */
-  async rehearse(
-    changes: readonly InventoryChange[],
-    viewer: Viewer,
-    { reason }: ChangeArguments,
-  ): Promise<Rehearsal<Applied[]>> {
+  async rehearse(changes: readonly InventoryChange[], viewer: Viewer, { reason }: ChangeArguments): Promise<Rehearsed> {
     this.refuseFaults(changes);
-    return this.changes.rehearse({ by: viewer.name, reason }, (transaction) =>
-      this.applier.apply(transaction, changes, viewer),
+    const { value, changes: made } = await this.changes.rehearse({ by: viewer.name, reason }, async (transaction) => ({
+      applied: await this.applier.apply(transaction, changes, viewer),
+      ends: await this.endsOf(transaction),
+    }));
+    return {
+      value: value.applied,
+      differences: made.map((change) => differenceOf(this.catalogue.registry, change, value.ends)),
+    };
+  }
+
+  /** What the items are called that changed links join; those that are gone are told by their deletion. */
+  private async endsOf(transaction: ChangeTransaction): Promise<Map<string, DifferenceEnd>> {
+    const { recorded } = transaction;
+    const ids = new Set(recorded.flatMap((change) => (change.of === 'LINK' ? [change.from, change.to] : [])));
+    const rows = await transaction.run(this.queries.statement('inventory/named-items', { ids: [...ids] }));
+    const gone = recorded.flatMap((change) =>
+      change.of === 'ITEM' && change.action === 'DELETED' ? [{ ...change, id: change.subject }] : [],
     );
+    return new Map([...gone, ...rows.map((row) => row.toObject() as DifferenceEnd)].map((end) => [end.id, end]));
   }
 
   private refuseFaults(changes: readonly InventoryChange[]): void {

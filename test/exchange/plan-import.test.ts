@@ -198,7 +198,9 @@ describe('importFile', () => {
     const request = { viewer: everything(), language: 'en' as const, loaded: new Map() };
     const tooLarge = 'x'.repeat(2 * 1024 * 1024 + 1);
     expect(() =>
-      importing.server.app.get(ExchangeResolver).importFile('services.csv', tooLarge, false, request),
+      importing.server.app
+        .get(ExchangeResolver)
+        .importFile('services.csv', tooLarge, false, { mutationId: null, reason: null }, request),
     ).toThrow('Divide the file');
   });
 });

@@ -6,13 +6,14 @@ import { SelectionReader } from '../../src/inventory/selection/read-selection.js
 import type { SelectedField } from '../../src/inventory/selection/fields.js';
 import type { GroupArguments } from '../../src/inventory/selection/selection.js';
 import { everything } from '../../src/inventory/viewer.js';
-import { fieldName, pluralName } from '../../src/metamodel/names.js';
+import { searchIndex } from '../../src/metamodel/derive/search-index.js';
+import { fieldName, groupsName, pluralName } from '../../src/metamodel/names.js';
 import { registry } from '../../src/model/registry.js';
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 const query = schema.getQueryType();
 const rootFields: GraphQLFieldMap<unknown, unknown> = query?.getFields() ?? {};
-const compiler = new StatementCompiler(registry);
+const compiler = new StatementCompiler(registry, () => '2026-11-24');
 const viewer = everything();
 
 /** What a root field of the inventory is compiled to, without a database. */
@@ -37,14 +38,19 @@ const statementOf = (
   fields: readonly SelectedField[],
 ): InventoryStatement => {
   const kind = [...registry.kinds.keys()].find((name) =>
-    [fieldName(name), pluralName(name), `${fieldName(name)}Groups`].includes(root),
+    [fieldName(name), pluralName(name), groupsName(name, registry.kinds.keys())].includes(root),
   );
   if (root === 'links') return compiler.links(args, reader.linkConnection(fields), viewer);
   if (root === 'link')
     return compiler.batches([{ of: 'links', ids: [String(args['id'])], selection: reader.link(fields) }], viewer);
   if (root === 'nodes')
     return compiler.batches([{ of: 'items', ids: texts(args['ids']), selection: reader.item(fields) }], viewer);
-  if (kind && root.endsWith('Groups')) {
+  if (root === 'search') {
+    const selection = reader.hits(fields);
+    const properties = selection.highlights ? searchIndex(registry).properties : undefined;
+    return compiler.list('Item', args, selection, viewer, properties);
+  }
+  if (kind && 'by' in args) {
     const grouping: GroupArguments = { ...args, by: texts(args['by']) };
     return compiler.groups(kind, grouping, reader.grouping(fields), viewer);
   }

@@ -85,6 +85,19 @@ export const SHAPES: Readonly<Record<string, string>> = {
   'links of one type after a cursor':
     '{ links(types: [OWNS], filter: { suspect: { eq: true } }, after: "WyIjIiwieCJd") { nodes { sentence from { code } to { code } } } }',
   'one link': '{ link(id: "01a20e67-aa20-7150-b90c-7886fef4a1bf") { type note from { code } to { name } } }',
+  'a list by a text': '{ applications(text: "pajak daerah") { totalCount nodes { code } } }',
+  'a list by a text, on from a cursor':
+    '{ applications(text: "pajak", after: "WyItcmVsZXZhbmNlIiwxLjUsIkFwcGxpY2F0aW9uIiwiQVBQLTAwMDEiLCJ4Il0") { nodes { code } } }',
+  'a list by a text in another order':
+    '{ applications(text: "pajak", orderBy: [{ field: name }], filter: { phase: { eq: ACTIVE } }) { nodes { code } } }',
+  'a search with what was found in it':
+    '{ search(text: "pajak", kinds: [Application, Service], filter: { verifiedAt: { isNull: true } }) { nodes { score highlights { field parts { hit text } } item { code ... on Application { phase } } } } }',
+  'a search without': '{ search(text: "pajak") { totalCount nodes { item { code } } } }',
+  'how complete an item is': '{ application(ref: "APP-1") { code completeness { score missing { name } } } }',
+  'how complete linked items are':
+    '{ organization(ref: "OPD-1") { owns(kinds: [Application, Service]) { nodes { completeness { score } } } } }',
+  'items that are complete, or are not':
+    '{ services(filter: { or: [{ isComplete: true }, { reliesOn: { some: { isComplete: false } } }] }) { nodes { code } } }',
   'counted by a property': '{ applicationGroups(by: [phase]) { groups { count by { value } } } }',
   'counted by a linked kind':
     '{ applicationGroups(by: [ownedBy], filter: { phase: { eq: ACTIVE } }, first: 5) { totalCount hasMore groups { count by { value item { name ... on Organization { external } } } } } }',

@@ -4,7 +4,7 @@ import { Inventory } from '../../src/inventory/inventory.service.js';
 import { everything } from '../../src/inventory/viewer.js';
 import { ALONE, type InventoryChange } from '../../src/inventory/writing/inventory-change.js';
 import { registry } from '../../src/model/registry.js';
-import { readableProperties } from '../../src/questions/history/changed-properties.js';
+import { readableProperties } from '../../src/inventory/differences/changed-properties.js';
 import { Histories } from '../../src/questions/history/history.service.js';
 import { RandomSource } from '../oracle/random-source.js';
 import { startServer, type TestServer } from '../support/server.js';

@@ -47,6 +47,10 @@ export class PlainReading {
       .map((link) => ({ link, far: link[far] }));
   }
 
+  private counted(code: string, type: string, direction: 'out' | 'in'): { link: Joined; far: string }[] {
+    return this.linksAt(code, type, direction).filter(({ link }) => looksAt(link, {}));
+  }
+
   /** Throws for the first reference of a filter, wherever it stands, that means nothing to the viewer. */
   checkReferences(filter: unknown): void {
     if (typeof filter !== 'object' || filter === null) return;
@@ -69,7 +73,9 @@ export class PlainReading {
       if (name === 'not') return !this.holds(thing, value as Filter);
       if (name === 'within') return this.isWithin(thing.code, (value as string).toUpperCase());
       if (name === 'anyLink')
-        return this.links(value as Filter, null).some(({ from, to }) => from === thing.code || to === thing.code);
+        return this.links(value as Filter, null).some(
+          (link) => (link.from === thing.code || link.to === thing.code) && looksAt(link, value as Filter),
+        );
       if (name === 'ownedBy') return this.linked(thing.code, 'OWNS', 'in', value as Filter);
       if (name === 'classifiedAs') return this.linked(thing.code, 'CLASSIFIED_AS', 'out', value as Filter);
       return scalarHolds(valueOf(thing, name), value as Filter);
@@ -78,7 +84,8 @@ export class PlainReading {
 
   private linked(code: string, type: string, direction: 'out' | 'in', wanted: Filter): boolean {
     const { link, ...quantifiers } = wanted;
-    const found = this.linksAt(code, type, direction, (link as Filter | undefined) ?? {});
+    const asking = (link as Filter | undefined) ?? {};
+    const found = this.linksAt(code, type, direction, asking).filter((one) => looksAt(one.link, asking));
     const such = (filter: unknown) =>
       found.filter(({ far }) => {
         const thing = this.things.get(far);
@@ -106,8 +113,8 @@ export class PlainReading {
   private isWithin(code: string, top: string): boolean {
     if (!this.seen(code)) return false;
     if (code === top) return true;
-    const parent = (this.things.get(code) as Unit).parent;
-    return parent !== null && this.isWithin(parent, top);
+    const { parent, isSuggested } = this.things.get(code) as Unit;
+    return parent !== null && !isSuggested && this.isWithin(parent, top);
   }
 
   private linkHolds(link: Joined, filter: Filter): boolean {
@@ -127,8 +134,8 @@ export class PlainReading {
     const counted = new Map<string, number>();
     for (const app of this.apps(filter)) {
       const values = by.map((field): (string | null)[] => {
-        if (field === 'ownedBy') return orNull(this.linksAt(app.code, 'OWNS', 'in'));
-        if (field === 'classifiedAs') return orNull(this.linksAt(app.code, 'CLASSIFIED_AS', 'out'));
+        if (field === 'ownedBy') return orNull(this.counted(app.code, 'OWNS', 'in'));
+        if (field === 'classifiedAs') return orNull(this.counted(app.code, 'CLASSIFIED_AS', 'out'));
         const value = valueOf(app, field);
         return [typeof value === 'string' || typeof value === 'number' ? `${value}` : null];
       });
@@ -138,6 +145,10 @@ export class PlainReading {
     return counted;
   }
 }
+
+/** Conditions look at suggested links only where they ask by confidence, wherever in the filter. */
+const looksAt = (link: Joined, filter: Filter): boolean =>
+  link.confidence !== 'SUGGESTED' || JSON.stringify(filter).includes('"confidence"');
 
 const list = (value: unknown): Filter[] => value as Filter[];
 

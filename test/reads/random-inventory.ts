@@ -4,6 +4,8 @@ import fc from 'fast-check';
 export interface Unit {
   readonly code: string;
   readonly parent: string | null;
+  /** Whether the link to the parent is merely suggested. */
+  readonly isSuggested: boolean;
   readonly visibility: string;
   readonly external: boolean;
   readonly meaning: number;
@@ -43,10 +45,19 @@ const MOMENT = '2026-01-02T03:04:05.000Z';
 
 const tree = (prefix: string, most: number): fc.Arbitrary<Unit[]> =>
   fc
-    .array(fc.record({ up: fc.nat({ max: 3 }), visibility, external: fc.boolean(), meaning }), {
-      minLength: 1,
-      maxLength: most,
-    })
+    .array(
+      fc.record({
+        up: fc.nat({ max: 3 }),
+        isSuggested: fc.integer({ min: 0, max: 4 }).map((one) => one === 0),
+        visibility,
+        external: fc.boolean(),
+        meaning,
+      }),
+      {
+        minLength: 1,
+        maxLength: most,
+      },
+    )
     .map((made) =>
       made.map(({ up, ...rest }, index) => ({
         ...rest,

@@ -22,13 +22,16 @@ const write = async (graph: Inventory): Promise<void> => {
         name: one.code,
         ...one,
         parent: null,
+        isSuggested: null,
         kind,
         id: `${kind}-${one.code}`,
         codeFold: one.code,
         meaningVersion: meaning,
       },
     }));
-  const parts = [...graph.units, ...graph.categories].flatMap(({ code, parent }) => (parent ? [{ code, parent }] : []));
+  const parts = [...graph.units, ...graph.categories].flatMap(({ code, parent, isSuggested }) =>
+    parent ? [{ code, parent, confidence: isSuggested ? 'SUGGESTED' : 'STATED' }] : [],
+  );
   await server.database.write(async (transaction) => {
     await transaction.run({
       text: 'CYPHER 5 UNWIND $items AS item CREATE (n:Item:$(item.label)) SET n = item.values',
@@ -42,7 +45,7 @@ const write = async (graph: Inventory): Promise<void> => {
     });
     await transaction.run({
       text: `CYPHER 5 UNWIND $parts AS part MATCH (a:Item {codeFold: part.code}) MATCH (b:Item {codeFold: part.parent})
-             CREATE (a)-[:PART_OF {id: 'p' + part.code, confidence: 'STATED', fromMeaning: a.meaningVersion, toMeaning: b.meaningVersion}]->(b)`,
+             CREATE (a)-[:PART_OF {id: 'p' + part.code, confidence: part.confidence, fromMeaning: a.meaningVersion, toMeaning: b.meaningVersion}]->(b)`,
       parameters: { parts },
     });
     await transaction.run({

@@ -33,7 +33,7 @@ const link = fc.record({
 /** Values by type; nothing as often as one thing in five, an empty list among it. */
 const valueOf = ({ type, choice }: PropertyDeclaration): fc.Arbitrary<unknown> => {
   if (type === 'texts') return fc.constantFrom<unknown>(['x'], ['x', 'y'], [], null);
-  const some = choice
+  const some: fc.Arbitrary<unknown> = choice
     ? fc.constantFrom(...Object.keys(choice.values))
     : fc.constant(type === 'boolean' ? false : type === 'text' ? 'x' : type === 'date' ? '2020-01-01' : 0);
   return fc.option(some, { freq: 5 });

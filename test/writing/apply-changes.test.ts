@@ -115,12 +115,34 @@ describe('many changes in one transaction', () => {
 
   it('a dry run tells what would happen, and nothing happens', async () => {
     const before = await fingerprint(server.database);
-    const { applied, results, position } = await apply(
-      [{ create: { key: 'a', application: { name: 'Baru' } } }, { delete: { ref: 'APP-1', cascade: true } }],
-      { dryRun: true },
+    const { applyChanges } = await server.data(
+      `mutation ($changes: [ChangeInput!]!) { applyChanges(changes: $changes, dryRun: true) {
+        applied position results { itemsGone linksGone item { id } }
+        differences { action item { kind name } linkType from { code } to { name } version properties { name before after } }
+      } }`,
+      {
+        changes: [
+          { create: { key: 'a', application: { code: 'APP-BARU', name: 'Baru' } } },
+          { link: { type: 'OWNS', from: 'OPD-1', to: '@a' } },
+          { update: { ref: 'OPD-1', organization: { name: 'Dinas Baru' } } },
+          { delete: { ref: 'APP-1', cascade: true } },
+        ],
+      },
     );
+    const { applied, results, position, differences } = applyChanges;
     expect([applied, position]).toEqual([false, null]);
-    expect(results[1]).toMatchObject({ itemsGone: 1, linksGone: 1, item: null });
+    expect(results[3]).toMatchObject({ itemsGone: 1, linksGone: 1, item: null });
+    const short = differences.map(({ action, item, linkType, from, to, version }: any) =>
+      [action, item?.name ?? `${from.code} ${linkType} ${to.name}`, version].join(' '),
+    );
+    expect(short).toEqual([
+      'CREATED Baru 1',
+      'CREATED OPD-1 OWNS Baru 1',
+      'UPDATED Dinas Baru 2',
+      'DELETED OPD-1 OWNS Satu B 1',
+      'DELETED Satu B 3',
+    ]);
+    expect(differences[2].properties).toEqual([{ name: 'name', before: 'Dinas', after: 'Dinas Baru' }]);
     expect(await fingerprint(server.database)).toBe(before);
   });
 

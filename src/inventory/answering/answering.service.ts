@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Database } from '../../database/database.js';
 import { Catalogue } from '../catalogue.js';
-import { itemsOf, itemsOfLink, refuseAbove } from '../compiler/budget.js';
+import { checkBudget } from '../compiler/budget.js';
 import type { Batch } from '../compiler/statements.js';
 import { emptySelection } from '../selection/selection.js';
 import type { Viewer } from '../viewer.js';
@@ -29,7 +29,7 @@ export class Answering {
     if (places.length === 0) return answer;
     const groups = groupsOf(places);
     const batches = groups.map(batchOf);
-    refuseAbove(batches.reduce((sum, batch) => sum + itemsOfBatch(batch), 0));
+    checkBudget(batches);
     const statement = this.catalogue.statements.batches(batches, viewer);
     const [row] = await this.database.read(statement);
     checkReferences(row, statement.references);
@@ -64,6 +64,3 @@ const batchOf = (group: readonly Place[]): Batch => {
   if (first?.of === 'links') return { of: 'links', ids, selection: first.selection };
   return { of: 'items', ids, selection: first?.selection ?? emptySelection() };
 };
-
-const itemsOfBatch = (batch: Batch): number =>
-  batch.ids.length * (batch.of === 'items' ? itemsOf(batch.selection) : 1 + itemsOfLink(batch.selection));

@@ -22,6 +22,7 @@ import type {
   LinkEdgeAnswer,
   LinksAnswer,
 } from './answer-types.js';
+import { completenessOf } from './completeness.js';
 import { pageOf, type RawPage } from './paging.js';
 import { linkSentence } from './sentence.js';
 
@@ -43,7 +44,14 @@ export class Shaper {
     linksInOrder(selection).forEach(([key, link], index) => {
       links.set(key, this.connection(raw[`l${index}`] as RawList, link.page, link.connection));
     });
-    return { ...raw, kind: String(raw['kind']), id: String(raw['id']), $links: links };
+    const [kind, missing] = [String(raw['kind']), raw['completeness']];
+    return {
+      ...raw,
+      kind,
+      id: String(raw['id']),
+      ...(Array.isArray(missing) ? { completeness: completenessOf(this.registry, kind, missing) } : {}),
+      $links: links,
+    };
   }
 
   connection(raw: RawList, page: PageArguments, selection: ConnectionSelection): ConnectionAnswer {

@@ -1,8 +1,28 @@
 import { limitExceeded } from '../../database/errors.js';
 import { DEFAULT_PAGE, MOST_ITEMS } from '../limits.js';
 import type { ItemSelection, LinkProjection, PageArguments } from '../selection/selection.js';
+import type { Batch } from './statements.js';
 
-const sizeOf = (page: PageArguments): number => Math.max(0, page.first ?? page.last ?? DEFAULT_PAGE);
+/**
+ * What a document may come to is worked out before it runs, from its pages. How many items the answer of a question
+ * names is known only when it is there, and may be more than was reckoned with.
+ * @throws RunutError LIMIT_EXCEEDED with the number and the bound
+ */
+export const checkBudget = (batches: readonly Batch[]): void => {
+  const items = batches.reduce((sum, batch) => sum + batch.ids.length * itemsOf(batch), 0);
+  if (items > MOST_ITEMS)
+    throw limitExceeded(
+      {
+        en: `This comes to ${items} items; ${MOST_ITEMS} are allowed. Ask for smaller pages or fewer nested links.`,
+        id: `Hasilnya mencapai ${items} butir; batasnya ${MOST_ITEMS}. Minta halaman yang lebih kecil atau lebih sedikit tautan bertingkat.`,
+      },
+      { items, most: MOST_ITEMS },
+    );
+};
+
+/** One of a batch with everything that is selected below it. */
+const itemsOf = (batch: Batch): number =>
+  1 + (batch.of === 'items' ? itemsBelow(batch.selection) : itemsOfLink(batch.selection));
 
 /** How many items a selection may come to for one item: the pages of its links, multiplied down. */
 const itemsBelow = (selection: ItemSelection): number =>
@@ -11,26 +31,7 @@ const itemsBelow = (selection: ItemSelection): number =>
     return sum + sizeOf(page) * each;
   }, 0);
 
-/** One item with everything that is selected below it. */
-export const itemsOf = (selection: ItemSelection): number => 1 + itemsBelow(selection);
-
-export const itemsOfLink = (link: LinkProjection): number =>
+const itemsOfLink = (link: LinkProjection): number =>
   [link.from, link.to, link.passages].reduce((sum, end) => sum + (end ? 1 + itemsBelow(end) : 0), 0);
 
-/**
- * Refuses what could come to too many items, before anything is compiled.
- * @param count how many items the root itself gives at most
- * @throws RunutError LIMIT_EXCEEDED with the number and the bound
- */
-export const checkBudget = (count: number, selection: ItemSelection): void => refuseAbove(count * itemsOf(selection));
-
-export const refuseAbove = (items: number): void => {
-  if (items > MOST_ITEMS)
-    throw limitExceeded(
-      `This could come to ${items} items; ${MOST_ITEMS} are allowed. Ask for smaller pages or fewer nested links.`,
-      {
-        items,
-        most: MOST_ITEMS,
-      },
-    );
-};
+const sizeOf = (page: PageArguments): number => Math.max(0, page.first ?? page.last ?? DEFAULT_PAGE);

@@ -2,6 +2,8 @@ import Cypher from '@neo4j/cypher-builder';
 import { farName } from '../../metamodel/derive/graphql/filters.js';
 import type { LinkField, Registry } from '../../metamodel/registry.js';
 import { type Filter, isFilter } from '../selection/selection.js';
+import { isComplete } from './completeness.js';
+import { looksAt } from './counting.js';
 import { anyLink, linkCondition } from './link-filter.js';
 import { endsOf } from './link-ends.js';
 import { type Logic, logic } from './logic.js';
@@ -41,6 +43,10 @@ export class FilterCompiler {
 
   private condition(item: Cypher.Node, kind: string, name: string, value: unknown): Cypher.Predicate | undefined {
     if (typeof value === 'string') return this.within(item, kind, value);
+    if (typeof value === 'boolean') {
+      const complete = isComplete(this.registry, item, kind);
+      return value ? complete : Cypher.not(complete);
+    }
     if (!isFilter(value)) return undefined;
     if (name === 'anyLink') return anyLink(this.registry, item, kind, value);
     const field = kind === 'Item' ? undefined : this.registry.linkField(kind, name);
@@ -80,12 +86,16 @@ export class FilterCompiler {
   }
 
   private matching(item: Cypher.Node, field: LinkField, wanted: Far): Cypher.Match {
-    const far = new Cypher.Node();
-    const link = wanted.link && new Cypher.Relationship();
-    const onLink = link && linkCondition(link, endsOf(field.direction, item, far), wanted.link);
+    const [far, link] = [new Cypher.Node(), new Cypher.Relationship()];
+    const onLink = linkCondition(link, endsOf(field.direction, item, far), wanted.link);
     const onFar = this.compile(far, farName(field), wanted.filter);
     return new Cypher.Match(pattern(item, link, far, field, farName(field))).where(
-      Cypher.and(visible(far), onLink, wanted.negated ? negated(onFar ?? Cypher.true) : onFar),
+      Cypher.and(
+        visible(far),
+        looksAt(link, wanted.link),
+        onLink,
+        wanted.negated ? negated(onFar ?? Cypher.true) : onFar,
+      ),
     );
   }
 }

@@ -4,6 +4,7 @@ import { badField } from '../../database/errors.js';
 import { farName } from '../../metamodel/derive/graphql/filters.js';
 import type { Registry } from '../../metamodel/registry.js';
 import type { GroupArguments, GroupingSelection, ItemSelection } from '../selection/selection.js';
+import { counts } from './counting.js';
 import { FilterCompiler } from './filter.js';
 import type { ItemCompiler, Projected } from './item-compiler.js';
 import { readSize } from './page.js';
@@ -81,10 +82,10 @@ export class GroupCompiler {
         projected: { calls: [], expression: value },
       };
     }
-    const far = new Cypher.Node();
-    const linked = pattern(item, undefined, far, field, farName(field));
+    const [far, link] = [new Cypher.Node(), new Cypher.Relationship()];
+    const linked = pattern(item, link, far, field, farName(field));
     return {
-      match: [new Cypher.OptionalMatch(linked).where(visible(far))],
+      match: [new Cypher.OptionalMatch(linked).where(Cypher.and(visible(far), counts(link)))],
       column: far,
       order: [Cypher.isNull(far), far.property('code'), far.property('id')],
       projected: this.items.project(far, selected, farName(field)),

@@ -8,6 +8,7 @@ import {
   type LinkSelection,
   linksInOrder,
 } from '../selection/selection.js';
+import { missingNames } from './completeness.js';
 import { LinkCompiler } from './link-compiler.js';
 import { endsOf, type LinkEnds } from './link-ends.js';
 import { linkCondition } from './link-filter.js';
@@ -21,27 +22,44 @@ export interface Projected {
   readonly expression: Cypher.Expr;
 }
 
+/** The field that is worked out, not stored: a statement gives the names of what is missing. */
+const COMPLETENESS = 'completeness';
+
 /** Compiles the selections of one statement into map projections; nested links become subqueries, paged inside. */
 export class ItemCompiler {
   private readonly links = new LinkCompiler(this);
   private readonly lists: ListCompiler;
 
-  constructor(registry: Registry, references: StatementReferences) {
+  constructor(
+    private readonly registry: Registry,
+    references: StatementReferences,
+  ) {
     this.lists = new ListCompiler(registry, references, this, this.links);
   }
 
   /**
    * `item { .id, .name, l0: … }`: its links in the order of the selection, as `l0`, `l1` …
    * @param kind the kind of the item where it is known, else `Item`
+   * @param kinds the kinds that may stand here, where they are fewer than all
    */
-  project(item: Cypher.Node, selection: ItemSelection, kind: string): Projected {
+  project(
+    item: Cypher.Node,
+    selection: ItemSelection,
+    kind: string,
+    kinds: readonly string[] = kind === 'Item' ? [...this.registry.kinds.keys()] : [kind],
+  ): Projected {
     const links = linksInOrder(selection).map(([, link]) => this.linkList(item, link, kind));
     return {
       calls: links.flatMap(({ calls }) => calls),
       expression: new Cypher.MapProjection(
         item,
-        [...selection.properties].sort(),
-        Object.fromEntries(links.map(({ expression }, index) => [`l${index}`, expression])),
+        [...selection.properties].filter((name) => name !== COMPLETENESS).sort(),
+        {
+          ...Object.fromEntries(links.map(({ expression }, index) => [`l${index}`, expression])),
+          ...(selection.properties.has(COMPLETENESS)
+            ? { [COMPLETENESS]: missingNames(this.registry, item, kinds) }
+            : {}),
+        },
       ),
     };
   }
@@ -77,6 +95,7 @@ export class ItemCompiler {
             : [Cypher.in(near.property('kind'), new Cypher.Param([...nearKinds].sort()))]),
         ],
         kind: farName(field),
+        kinds: farKinds,
         page,
       },
       connection,

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { LinkDirection, Registry } from '../../metamodel/registry.js';
 import { type Filter, isFilter } from '../selection/selection.js';
+import { looksAt } from './counting.js';
 import { endsOf, type LinkEnds, suspect } from './link-ends.js';
 import { type Logic, logic } from './logic.js';
 import { inOrder, operators } from './operators.js';
@@ -41,7 +42,9 @@ export const anyLink = (registry: Registry, item: Cypher.Node, kind: string, fil
         .related(link, { type: anyOf(types), direction: direction === 'out' ? 'right' : 'left' })
         .to(far, { labels: ['Item'] });
       const condition = linkCondition(link, endsOf(direction, item, far), filter);
-      return [new Cypher.Exists(new Cypher.Match(linked).where(Cypher.and(visible(far), condition)))];
+      return [
+        new Cypher.Exists(new Cypher.Match(linked).where(Cypher.and(visible(far), looksAt(link, filter), condition))),
+      ];
     }),
   ) ?? Cypher.false;
 

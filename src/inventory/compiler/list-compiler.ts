@@ -22,6 +22,8 @@ export interface ListSource {
   readonly conditions: () => readonly (Cypher.Predicate | undefined)[];
   /** The kind of the items, or `Item`: what they can be filtered and ordered by. */
   readonly kind: string;
+  /** The kinds that may stand there, where they are fewer than all. */
+  readonly kinds?: readonly string[];
   readonly page: PageArguments;
   /** When given, the items are those found by a text, in place of those that fit the pattern; at the root alone. */
   readonly text?: TextSearch;
@@ -66,7 +68,7 @@ export class ListCompiler {
     const ranked = source.page.orderBy?.length ? undefined : text;
     const columns =
       ranked?.columns(far) ?? orderColumns(far, page.order, properties, (near?.link ?? far).property('id'));
-    const node = this.items.project(far, connection.node, source.kind);
+    const node = this.items.project(far, connection.node, source.kind, source.kinds);
     const link =
       near && connection.link
         ? this.links.project(near.link, connection.link, endsOf(near.direction, near.node, far))

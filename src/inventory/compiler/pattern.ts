@@ -4,7 +4,7 @@ import type { LinkField } from '../../metamodel/registry.js';
 /** `(near)-[link:TYPE]->(far:Kind)`, turned round where the field reads the link from its far end. */
 export const pattern = (
   near: Cypher.Node,
-  link: Cypher.Relationship | undefined,
+  link: Cypher.Relationship,
   far: Cypher.Node,
   field: Pick<LinkField, 'link' | 'direction'>,
   farKind?: string,
@@ -13,6 +13,5 @@ export const pattern = (
     type: field.link.type,
     direction: field.direction === 'out' ? ('right' as const) : ('left' as const),
   };
-  const related = link ? new Cypher.Pattern(near).related(link, options) : new Cypher.Pattern(near).related(options);
-  return related.to(far, { labels: [farKind ?? 'Item'] });
+  return new Cypher.Pattern(near).related(link, options).to(far, { labels: [farKind ?? 'Item'] });
 };

@@ -12,6 +12,7 @@ import type {
   LinkProjection,
   PageArguments,
 } from '../selection/selection.js';
+import { today } from '../today.js';
 import type { Viewer } from '../viewer.js';
 import { GroupCompiler } from './groups.js';
 import { ItemCompiler, type Projected } from './item-compiler.js';
@@ -34,7 +35,11 @@ export interface InventoryStatement extends Statement {
 
 /** The statements of the inventory: each root field, and the batch that a question needs, is exactly one. */
 export class StatementCompiler {
-  constructor(private readonly registry: Registry) {}
+  /** @param day says which day it is in the city */
+  constructor(
+    private readonly registry: Registry,
+    private readonly day: () => string = today,
+  ) {}
 
   /**
    * At most `AMBIGUOUS + 1` items that a reference may mean, as rows `item`.
@@ -47,7 +52,7 @@ export class StatementCompiler {
       properties: new Set([...selection.properties, 'code', 'name', 'planId']),
     };
     const projected = new ItemCompiler(this.registry, references).project(item, wanted, kind);
-    return build(
+    return this.build(
       viewer,
       references,
       [[projected.expression, 'item']],
@@ -87,13 +92,14 @@ export class StatementCompiler {
           ...(text ? [far.hasLabel(label)] : []),
         ],
         kind,
+        ...(kind === 'Item' && page.kinds ? { kinds: page.kinds } : {}),
         page,
         ...(text ? { text } : {}),
         ...(texts ? { texts } : {}),
       },
       connection,
     );
-    return build(viewer, references, [[list.expression, 'list']], ...list.calls);
+    return this.build(viewer, references, [[list.expression, 'list']], ...list.calls);
   }
 
   /** One row: `list`. */
@@ -101,7 +107,7 @@ export class StatementCompiler {
     const references = new StatementReferences();
     const items = new ItemCompiler(this.registry, references);
     const list = new RootLinkCompiler(this.registry, items).compile(page, selection);
-    return build(viewer, references, [[list.expression, 'list']], ...list.calls);
+    return this.build(viewer, references, [[list.expression, 'list']], ...list.calls);
   }
 
   /** One row: `grouping`. */
@@ -109,7 +115,7 @@ export class StatementCompiler {
     const references = new StatementReferences();
     const items = new ItemCompiler(this.registry, references);
     const grouping = new GroupCompiler(this.registry, items, references).compile(kind, args, selection);
-    return build(viewer, references, [[grouping.expression, 'grouping']], ...grouping.calls);
+    return this.build(viewer, references, [[grouping.expression, 'grouping']], ...grouping.calls);
   }
 
   /** One row: `b0`, `b1` … are the lists of the batches, in no particular order within. */
@@ -117,7 +123,7 @@ export class StatementCompiler {
     const references = new StatementReferences();
     const items = new ItemCompiler(this.registry, references);
     const results = batches.map((batch) => ({ batch, result: new Cypher.Variable() }));
-    return build(
+    return this.build(
       viewer,
       references,
       results.map(({ result }, index) => [result, `b${index}`]),
@@ -148,15 +154,16 @@ export class StatementCompiler {
       ...collected(items.link(link, batch.selection, { from, to })),
     );
   }
-}
 
-const build = (
-  viewer: Viewer,
-  references: StatementReferences,
-  columns: readonly [Cypher.Expr, string][],
-  ...clauses: readonly Cypher.Clause[]
-): InventoryStatement => {
-  const whole = Cypher.utils.concat(...clauses, new Cypher.Return(...columns, ...references.columns()));
-  const { cypher, params } = whole.build({ cypherVersion: '5' });
-  return { text: cypher, parameters: { ...params, ...viewerParameters(viewer) }, references: references.used };
-};
+  private build(
+    viewer: Viewer,
+    references: StatementReferences,
+    columns: readonly [Cypher.Expr, string][],
+    ...clauses: readonly Cypher.Clause[]
+  ): InventoryStatement {
+    const whole = Cypher.utils.concat(...clauses, new Cypher.Return(...columns, ...references.columns()));
+    const { cypher, params } = whole.build({ cypherVersion: '5' });
+    const parameters = { ...params, ...viewerParameters(viewer), today: this.day() };
+    return { text: cypher, parameters, references: references.used };
+  }
+}

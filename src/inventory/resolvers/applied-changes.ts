@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { ItemType, LinkObject } from '../../metamodel/derive/graphql/shared-types.js';
 import { Warning } from '../../metamodel/derive/graphql/warnings.js';
+import { Difference } from '../differences/difference.js';
 import type { ItemRef, LinkRef } from '../answering/references.js';
 import { MOST_LOOKED_UP, type WarningAnswer } from '../search/probable-duplicates.js';
 
@@ -39,6 +40,13 @@ export class AppliedChanges {
 
   @Field(() => [AppliedChange], { description: 'In the order of the changes.' })
   results!: AppliedChange[];
+
+  @Cost({ size: 20 })
+  @Field(() => [Difference], {
+    nullable: true,
+    description: 'What exactly a dry run would change; null when it was done, for then the feed of changes tells it.',
+  })
+  differences!: readonly Difference[] | null;
 
   @Field(() => String, {
     nullable: true,

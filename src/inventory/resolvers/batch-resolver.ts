@@ -45,14 +45,14 @@ export const batchResolver = (types: GraphQLTypes): Type => {
       const { viewer, language } = request;
       const changes = changesOf(this.catalogue.registry, inputs);
       const found = await this.duplicates.before(selects(info, 'warnings') ? changes : [], viewer);
-      const { value, position } = dryRun
+      const { value, position, differences } = dryRun
         ? { ...(await this.inventory.rehearse(changes, viewer, args)), position: null }
-        : await this.inventory.apply(changes, viewer, args);
+        : { ...(await this.inventory.apply(changes, viewer, args)), differences: null };
       const results = value.map((one, index) => {
         const warnings = warningsOf(found, index, one, language);
         return (dryRun ? gone : resultOf)(one, changes[index], index, warnings);
       });
-      return this.answering.complete({ applied: !dryRun, results, position }, info, request, viewer);
+      return this.answering.complete({ applied: !dryRun, results, differences, position }, info, request, viewer);
     }
   }
   return BatchResolver;

@@ -5,7 +5,7 @@ import type { KindDeclaration } from '../../metamodel/declarations.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { GroupOrderEnum } from '../../metamodel/derive/graphql/enums.js';
 import { type KindTypes, PAGE_SIZE } from '../../metamodel/derive/graphql/types.js';
-import { fieldName } from '../../metamodel/names.js';
+import { groupsName } from '../../metamodel/names.js';
 import type { GroupingAnswer } from '../answering/answer-types.js';
 import { Reading } from '../reading.service.js';
 import type { Filter, GroupOrder } from '../selection/selection.js';
@@ -13,14 +13,14 @@ import { Grouping } from './grouping.js';
 import type { GraphQLRequest } from './request.js';
 
 /** The counts of a kind: `applicationGroups`. */
-export const groupResolver = (kind: KindDeclaration, types: KindTypes): Type => {
+export const groupResolver = (kind: KindDeclaration, types: KindTypes, kinds: Iterable<string>): Type => {
   @Resolver()
   class GroupResolver {
     constructor(private readonly reading: Reading) {}
 
     @Cost({ own: 50 })
     @Query(() => Grouping, {
-      name: `${fieldName(kind.name)}Groups`,
+      name: groupsName(kind.name, kinds),
       description: `How many ${kind.name} items there are, by one to three fields together.`,
     })
     groups(

@@ -4,11 +4,11 @@ import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { changeSentence } from './change-sentence.js';
 import type { ChangeEnd, ChangeType } from './change-types.js';
-import { changedProperties } from './changed-properties.js';
+import { propertyChanges } from '../../inventory/differences/changed-properties.js';
 
 /** A change as GraphQL reads it. */
 export const changeAnswer = (registry: Registry, change: ToldChange): ChangeType => {
-  const { position, index, at, by, reason, action, of, subject, version, before, after } = change;
+  const { position, index, at, by, reason, action, of, subject, version } = change;
   return {
     cursor: placeText({ position, index }),
     position: String(position),
@@ -22,11 +22,7 @@ export const changeAnswer = (registry: Registry, change: ToldChange): ChangeType
     subject,
     version,
     ...subjectOf(registry, change),
-    properties: changedProperties(registry, change).map(({ name }) => ({
-      name,
-      before: before[name] ?? null,
-      after: after[name] ?? null,
-    })),
+    properties: propertyChanges(registry, change),
     sentence: ({ language }) => changeSentence(registry, change, language),
   };
 };

@@ -4,7 +4,7 @@ import { type LanguageCode, linkSentence } from '../../inventory/answering/sente
 import type { PropertyDeclaration } from '../../metamodel/declarations.js';
 import type { Registry } from '../../metamodel/registry.js';
 import type { Words } from '../../metamodel/words.js';
-import { changedProperties } from './changed-properties.js';
+import { changedProperties } from '../../inventory/differences/changed-properties.js';
 
 const VALUE_LENGTH = 60;
 

@@ -1,5 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ACTIONS, type Action } from '../../history/change.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Action } from '../../history/change.js';
 import type { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import type { LanguageCode } from '../../inventory/answering/sentence.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
@@ -7,33 +7,7 @@ import { addArguments } from '../../metamodel/derive/graphql/dynamic-class.js';
 import { KindEnum, LinkTypeEnum } from '../../metamodel/derive/graphql/enums.js';
 import { MomentScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { ItemType, Language, LinkObject, PageInfo } from '../../metamodel/derive/graphql/shared-types.js';
-import { PlainValueScalar } from './plain-value.js';
-
-const ActionEnum = Object.fromEntries(ACTIONS.map((action) => [action, action]));
-registerEnumType(ActionEnum, {
-  name: 'ChangeAction',
-  description: 'What was done.',
-  valuesMap: {
-    VERIFIED: { description: 'Somebody said that it is right.' },
-    UNVERIFIED: { description: 'That was taken back.' },
-    SUSPICION_CLEARED: { description: 'Somebody said that a link still holds though an end changed its meaning.' },
-  },
-});
-
-const SubjectEnum = { ITEM: 'ITEM', LINK: 'LINK' } as const;
-registerEnumType(SubjectEnum, { name: 'ChangeSubject', description: 'What was changed.' });
-
-@ObjectType({ description: 'What a property was and what it became.' })
-export class PropertyChange {
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => PlainValueScalar, { nullable: true, description: 'Null when it had none.' })
-  before!: unknown;
-
-  @Field(() => PlainValueScalar, { nullable: true, description: 'Null when it has none any more.' })
-  after!: unknown;
-}
+import { ActionEnum, PropertyChange, SubjectEnum } from '../../inventory/differences/property-change.js';
 
 @ObjectType({ description: 'An end of a link, as it is, or as it was when it was deleted.' })
 export class ChangeEnd {

@@ -10,7 +10,7 @@ import { MomentScalar, RefScalar } from '../../metamodel/derive/graphql/scalars.
 import { selects } from '../../inventory/selection/selects.js';
 import { changeAnswer, endAnswer } from './change-answer.js';
 import { ChangeConnection } from './change-types.js';
-import { readableProperties } from './changed-properties.js';
+import { readableProperties } from '../../inventory/differences/changed-properties.js';
 import { Histories } from './history.service.js';
 import type { StandingItem, StandingLink } from './item-at.js';
 import { ItemAt, type LinkAt, type PropertyValue } from './item-at-types.js';

@@ -5,7 +5,7 @@ import { KindEnum, LinkTypeEnum } from '../../metamodel/derive/graphql/enums.js'
 import { MomentScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { LinkObject } from '../../metamodel/derive/graphql/shared-types.js';
 import { ChangeEnd } from './change-types.js';
-import { PlainValueScalar } from './plain-value.js';
+import { PlainValueScalar } from '../../inventory/differences/plain-value.js';
 
 @ObjectType({ description: 'A property and its value.' })
 export class PropertyValue {
