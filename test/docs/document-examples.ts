@@ -6,14 +6,16 @@ export interface Example {
   readonly title: string;
   /** Who asks: the word after `graphql` on the fence. */
   readonly user: string | undefined;
+  /** The language that is asked for: the word after that. */
+  readonly language: string | undefined;
   readonly query: string;
   readonly answer: string;
 }
 
-const BLOCK = /```graphql(?: (\w+))?\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g;
+const BLOCK = /```graphql(?: (\w+))?(?: (\w+))?\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g;
 
 export const examplesIn = (text: string): Example[] =>
-  [...text.matchAll(BLOCK)].map(({ 0: block, 1: user, 2: query = '', 3: answer = '', index }) => ({
+  [...text.matchAll(BLOCK)].map(({ 0: block, 1: user, 2: language, 3: query = '', 4: answer = '', index }) => ({
     block,
     title:
       text
@@ -22,6 +24,7 @@ export const examplesIn = (text: string): Example[] =>
         ?.at(-1)
         ?.replace(/^#+ /, '') ?? '',
     user,
+    language,
     query,
     answer,
   }));
