@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { startServer, type TestServer } from '../support/server.js';
 
 const WRITERS = 16;
-const MUTATIONS = Number(process.env['MUT'] ?? 10_000);
+const MUTATIONS = 10_000;
 const ITEMS = 40;
 
 let servers: TestServer[];
