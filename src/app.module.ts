@@ -8,6 +8,7 @@ import type { Registry } from './metamodel/registry.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { QuestionsModule } from './questions/questions.module.js';
 import { HistoryModule } from './questions/history/history.module.js';
+import { MatrixModule } from './questions/matrix/matrix.module.js';
 import { TraceModule } from './questions/trace/trace.module.js';
 import { graphqlModule } from './server/graphql.module.js';
 import { RefusalFilter } from './server/refusal-filter.js';
@@ -31,6 +32,7 @@ export class AppModule {
         DatabaseModule.for(connection),
         InventoryModule.for(registry),
         TraceModule,
+        MatrixModule.for(registry),
         QuestionsModule,
         HistoryModule,
         ExchangeModule,

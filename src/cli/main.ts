@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { readFileSync } from 'node:fs';
-import { RunutError } from '../database/errors.js';
+import { RunutError, type Words } from '../database/errors.js';
 import { Exchange } from '../exchange/exchange.service.js';
 import { everything } from '../inventory/viewer.js';
 import { registry } from '../model/registry.js';
@@ -68,11 +68,16 @@ program
     });
   });
 
+let spoken: keyof Words = 'en';
+program.hook('preAction', (_, command) => {
+  spoken = command.opts<{ language?: keyof Words }>().language ?? spoken;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof RunutError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${error.words[spoken]}\n`);
     process.exitCode = 1;
   } else exitWithOneLine(error);
 }

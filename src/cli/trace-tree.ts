@@ -3,7 +3,7 @@ import type { Registry } from '../metamodel/registry.js';
 import type { Absence } from '../questions/trace/absences.js';
 import type { RegionItem } from '../questions/trace/region.js';
 import { stepSentence } from '../questions/trace/step-sentence.js';
-import type { Reached } from '../questions/trace/trace.js';
+import type { Reached } from '../questions/trace/walks.js';
 import type { TraceResult } from '../questions/trace/trace.service.js';
 
 const WORDS = {

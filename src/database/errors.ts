@@ -9,22 +9,17 @@ export type ErrorCode =
 
 export class RunutError extends Error {
   override readonly name: string = 'RunutError';
-  /** What is wrong, in each language; `message` is the English one. */
-  readonly words: Words;
 
+  /** @param words what is wrong, in each language; `message` is the English one */
   constructor(
     readonly code: ErrorCode,
-    words: Words | string,
+    readonly words: Words,
     readonly details: Readonly<Record<string, unknown>> = {},
     options?: ErrorOptions,
   ) {
-    const both = inWords(words);
-    super(both.en, options);
-    this.words = both;
+    super(words.en, options);
   }
 }
-
-export const inWords = (words: Words | string): Words => (typeof words === 'string' ? { en: words, id: words } : words);
 
 export interface FieldFault {
   /** Where it stands, `phase` or `changes.3.name`. */
@@ -32,16 +27,16 @@ export interface FieldFault {
   readonly value: unknown;
   /** The name of the rule that it breaks. */
   readonly rule: string;
-  readonly message: Words | string;
+  readonly message: Words;
 }
 
 /** @returns an error that lists every wrong field, its value and the rule */
 export const badInput = (faults: readonly FieldFault[], details: Readonly<Record<string, unknown>> = {}): RunutError =>
   new RunutError(
     'BAD_USER_INPUT',
-    inBoth((language) => faults.map(({ field, message }) => `${field}: ${inWords(message)[language]}`).join('; ')),
+    inBoth((language) => faults.map(({ field, message }) => `${field}: ${message[language]}`).join('; ')),
     {
-      fields: faults.map((fault) => ({ ...fault, value: shortened(fault.value), message: inWords(fault.message) })),
+      fields: faults.map((fault) => ({ ...fault, value: shortened(fault.value) })),
       ...details,
     },
   );
@@ -50,29 +45,43 @@ export const badField = (
   field: string,
   value: unknown,
   rule: string,
-  message: Words | string,
+  message: Words,
   details: Readonly<Record<string, unknown>> = {},
 ): RunutError => badInput([{ field, value, rule, message }], details);
 
-/** @param where the argument or field that named it */
+/** Kinds go by one name in both languages. */
+const INDONESIAN: Readonly<Record<string, string>> = { item: 'butir', link: 'tautan' };
+
+/**
+ * @param what `item`, `link`, or a kind
+ * @param where the argument or field that named it
+ */
 export const notFound = (what: string, ref: string, where?: string): RunutError =>
   new RunutError(
     'NOT_FOUND',
     {
       en: `There is no ${what} with the id or code ${ref}.`,
-      id: `Tidak ada ${what} dengan id atau kode ${ref}.`,
+      id: `Tidak ada ${INDONESIAN[what] ?? what} dengan id atau kode ${ref}.`,
     },
     { ref, ...(where === undefined ? {} : { where }) },
   );
 
-export const conflict = (message: Words | string, details: Readonly<Record<string, unknown>> = {}): RunutError =>
+export const conflict = (message: Words, details: Readonly<Record<string, unknown>> = {}): RunutError =>
   new RunutError('CONFLICT', message, details);
 
-export const limitExceeded = (message: Words | string, details: Readonly<Record<string, unknown>> = {}): RunutError =>
+export const limitExceeded = (message: Words, details: Readonly<Record<string, unknown>> = {}): RunutError =>
   new RunutError('LIMIT_EXCEEDED', message, details);
 
 export const unavailable = (cause: unknown): RunutError =>
-  new RunutError('UNAVAILABLE', 'The database cannot be reached just now; try again in a moment.', {}, { cause });
+  new RunutError(
+    'UNAVAILABLE',
+    {
+      en: 'The database cannot be reached just now; try again in a moment.',
+      id: 'Basis data sedang tidak dapat dijangkau; coba lagi sebentar lagi.',
+    },
+    {},
+    { cause },
+  );
 
 const SHOWN = 200;
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Registry } from '../metamodel/registry.js';
 import type { Parameters, Statement } from './database.js';
@@ -34,13 +34,6 @@ export const readQueryFile = (name: string): QueryFile => {
   };
 };
 
-/** @returns the names of the queries that stand in a folder under `cypher/`, not in folders within it */
-export const queryNames = (folder: string): string[] =>
-  readdirSync(fileURLToPath(new URL(`${folder}/`, FOLDER)))
-    .filter((file) => file.endsWith('.cypher'))
-    .map((file) => `${folder}/${file.slice(0, -'.cypher'.length)}`)
-    .sort();
-
 /** `{{include views/parts/step before=0}}`: the text of another file, its placeholder `{{before}}` filled with 0. */
 const include = (name = '', ...given: readonly string[]): string =>
   given.reduce((text, pair) => {
@@ -71,6 +64,11 @@ export class NamedQueries {
     const text = this.texts.get(key) ?? this.load(name, placeholders);
     this.texts.set(key, text);
     return { text, parameters };
+  }
+
+  /** The same for placeholders compiled from what a client asked: there is no end of them, so the text is not kept. */
+  composed(name: string, parameters: Parameters, placeholders: Readonly<Record<string, string>>): Statement {
+    return { text: this.load(name, placeholders), parameters };
   }
 
   private load(name: string, placeholders: Readonly<Record<string, string>>): string {

@@ -1,4 +1,4 @@
-import { inWords, RunutError, type Words } from '../database/errors.js';
+import { type FieldFault, RunutError } from '../database/errors.js';
 import type { ChangeTransaction } from '../history/changes.js';
 import type { Inventory } from '../inventory/inventory.service.js';
 import type { Viewer } from '../inventory/viewer.js';
@@ -125,11 +125,11 @@ const placed = (error: unknown, places: readonly Place[]): unknown => {
   const fields: unknown = error instanceof RunutError ? error.details['fields'] : undefined;
   if (!Array.isArray(fields)) return error;
   const faults = new Faults();
-  for (const { field, value, rule, message } of fields) {
-    const [, index, property = ''] = /^(\d+)\.(.*)$/.exec(String(field)) ?? [];
+  for (const { field, value, rule, message } of fields as readonly FieldFault[]) {
+    const [, index, property = ''] = /^(\d+)\.(.*)$/.exec(field) ?? [];
     const place = places[Number(index)];
     if (!place) return error;
-    faults.at(place, property, value, String(rule), inWords(message as Words).en);
+    faults.at(place, property, value, rule, message);
   }
   return faults.error();
 };

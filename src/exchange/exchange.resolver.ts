@@ -23,11 +23,14 @@ export class ExchangeResolver {
     @Args('content', { type: () => String, description: 'Its text, at most 2 MB.' }) content: string,
     @Args('apply', { type: () => Boolean, defaultValue: false }) apply: boolean,
     @Args() change: ChangeArgs,
-    @Context() { viewer }: GraphQLRequest,
+    @Context() { viewer, language }: GraphQLRequest,
   ): Promise<ImportReport> {
     const size = Buffer.byteLength(content);
     if (size > LARGEST_CONTENT)
-      throw limitExceeded(`${size} bytes; ${LARGEST_CONTENT} can be sent at once. Divide the file.`);
-    return this.exchange.importText(name, content, { apply, viewer, change });
+      throw limitExceeded({
+        en: `${size} bytes; ${LARGEST_CONTENT} can be sent at once. Divide the file.`,
+        id: `${size} bita; paling banyak ${LARGEST_CONTENT} dapat dikirim sekaligus. Bagilah berkasnya.`,
+      });
+    return this.exchange.importText(name, content, { apply, viewer, language, change });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { badField, limitExceeded, RunutError } from '../database/errors.js';
+import { badField, limitExceeded, RunutError, type Words } from '../database/errors.js';
 import { Changes, type ChangeTransaction } from '../history/changes.js';
 import { Catalogue } from '../inventory/catalogue.js';
 import { type ChangeArguments, Inventory } from '../inventory/inventory.service.js';
@@ -21,6 +21,8 @@ export interface ImportOptions {
   /** Without it nothing is written: a dry run. */
   readonly apply: boolean;
   readonly viewer: Viewer;
+  /** Of the sentences in the report; English when not given. */
+  readonly language?: keyof Words;
   readonly change?: ChangeArguments;
 }
 
@@ -60,10 +62,15 @@ export class Exchange {
       const [document] = files.filter(({ name }) => /\.(md|txt)$/i.test(name));
       if (document) return await this.importDocument(document, faults, options);
       const other = files.find(({ name }) => !/\.csv$/i.test(name));
-      if (other) throw badField('name', other.name, 'file', 'must end in .csv, or in .md or .txt for a plan document');
+      if (other)
+        throw badField('name', other.name, 'file', {
+          en: 'must end in .csv, or in .md or .txt for a plan document',
+          id: 'harus berakhiran .csv, atau .md atau .txt untuk dokumen rencana',
+        });
       return await this.importReading(readCsv(this.catalogue.registry, source, files, faults), faults, options);
     } catch (error) {
-      if (error instanceof ImportError && !options.apply) return reportOnFaults(source, error);
+      if (error instanceof ImportError && !options.apply)
+        return reportOnFaults(source, error, options.language ?? 'en');
       throw error;
     }
   }
@@ -77,7 +84,7 @@ export class Exchange {
     if (text === null) throw faults.error();
     const plan = planIn(text, name);
     const reading = readingOfPlan(this.catalogue.registry, plan);
-    return withPlan(await this.importReading(reading, faults, options), plan);
+    return withPlan(await this.importReading(reading, faults, options), plan, options.language ?? 'en');
   }
 
   /** A dry run is the import itself, rolled back at the end: what it tells is what would happen. */
@@ -87,7 +94,11 @@ export class Exchange {
     { apply, viewer, change = {} }: ImportOptions,
   ): Promise<ImportReport> {
     const rows = reading.items.length + reading.links.length;
-    if (rows > MOST_ROWS) throw limitExceeded(`${rows} rows at once; ${MOST_ROWS} can be imported. Divide them.`);
+    if (rows > MOST_ROWS)
+      throw limitExceeded({
+        en: `${rows} rows at once; ${MOST_ROWS} can be imported. Divide them.`,
+        id: `${rows} baris sekaligus; paling banyak ${MOST_ROWS} dapat diimpor. Bagilah.`,
+      });
     const work = async (transaction: ChangeTransaction): Promise<ImportReport> => {
       // The work may run again when Neo4j asks for it, and then has the faults of the files alone.
       const found = faults.copy();
@@ -113,7 +124,7 @@ const planIn = (text: string, fileName: string) => {
   try {
     return readPlan(text, { fileName });
   } catch (error) {
-    if (error instanceof NotAPlanError) throw new RunutError('BAD_USER_INPUT', error.message, { reason: error.code });
+    if (error instanceof NotAPlanError) throw new RunutError('BAD_USER_INPUT', error.words, { reason: error.code });
     throw error;
   }
 };

@@ -1,4 +1,4 @@
-import { RunutError } from '../database/errors.js';
+import { inBoth, RunutError, type Words } from '../database/errors.js';
 import type { Place } from './reading.js';
 
 /** Something that an import cannot take, with everything that is needed to find and mend it. */
@@ -11,7 +11,7 @@ export interface ImportFault {
   readonly value: string | null;
   /** The name of the rule that is broken. */
   readonly rule: string;
-  readonly message: string;
+  readonly message: Words;
 }
 
 /** More than anybody mends before the next try. */
@@ -34,7 +34,7 @@ export class Faults {
   }
 
   /** @param property the property that is wrong; its header is looked up */
-  at(place: Place, property: string, value: unknown, rule: string, message: string): void {
+  at(place: Place, property: string, value: unknown, rule: string, message: Words): void {
     const text = value === null || value === undefined ? null : textOf(value);
     const column = place.headers.get(property) ?? property;
     this.add({ file: place.file, row: place.row, column, value: text, rule, message });
@@ -69,22 +69,43 @@ export class ImportError extends RunutError {
     readonly faults: readonly ImportFault[],
     readonly total: number = faults.length,
   ) {
-    const more = total > SPELLED_OUT ? `; and ${total - SPELLED_OUT} more` : '';
-    super('BAD_USER_INPUT', `Nothing was imported. ${faults.slice(0, SPELLED_OUT).map(sentence).join('; ')}${more}`, {
-      total,
-      fields: faults.map((fault) => ({ field: placeOf(fault), ...fault })),
-    });
+    super(
+      'BAD_USER_INPUT',
+      inBoth((language) => refusalIn(language, faults, total)),
+      { total, fields: faults.map((fault) => ({ field: placeOf(fault, 'en'), ...fault })) },
+    );
   }
 }
 
 /** File by file and row by row, as they are mended. */
 const byPlace = (a: ImportFault, b: ImportFault): number => a.file.localeCompare(b.file) || (a.row ?? 0) - (b.row ?? 0);
 
-const placeOf = ({ file, row, column }: ImportFault): string =>
-  [file, ...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [column])].join(', ');
+type Language = keyof Words;
 
-const sentence = (fault: ImportFault): string =>
-  `${placeOf(fault)}: ${fault.message}${fault.value === null ? '' : ` (found: ${fault.value})`}`;
+const WORDS = {
+  nothing: { en: 'Nothing was imported.', id: 'Tidak ada yang diimpor.' },
+  found: { en: 'found', id: 'tertulis' },
+} satisfies Record<string, Words>;
+
+const refusalIn = (language: Language, faults: readonly ImportFault[], total: number): string => {
+  const sentences = faults.slice(0, SPELLED_OUT).map((fault) => sentence(fault, language));
+  const left = total - SPELLED_OUT;
+  const more = { en: `; and ${left} more`, id: `; dan ${left} lagi` };
+  return `${WORDS.nothing[language]} ${sentences.join('; ')}${left > 0 ? more[language] : ''}`;
+};
+
+const placeOf = ({ file, row, column }: ImportFault, language: Language): string =>
+  [file, ...(row === null ? [] : [rowIn(row)[language]]), ...(column === null ? [] : [column])].join(', ');
+
+const sentence = (fault: ImportFault, language: Language): string => {
+  const found = fault.value === null ? '' : ` (${WORDS.found[language]}: ${fault.value})`;
+  return `${placeOf(fault, language)}: ${fault.message[language]}${found}`;
+};
+
+/** A row of a file in words, as other faults refer to it. */
+export const rowOf = ({ file, row }: Place): Words => inBoth((language) => `${file} ${rowIn(row)[language]}`);
+
+const rowIn = (row: number): Words => ({ en: `row ${row}`, id: `baris ${row}` });
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 

@@ -112,11 +112,8 @@ export class PlanAnomaly {
   @Field(() => String, { description: 'INFO or WARNING.' })
   severity!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In the language of the one who asks.' })
   message!: string;
-
-  @Field(() => String)
-  messageIndonesian!: string;
 
   @Field(() => [Int])
   lines!: number[];
@@ -133,7 +130,7 @@ export class UnplacedText {
   @Field(() => String)
   text!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In the language of the one who asks.' })
   why!: string;
 }
 
@@ -154,7 +151,7 @@ export class ReportedFault {
   @Field(() => String)
   rule!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In the language of the one who asks.' })
   message!: string;
 }
 

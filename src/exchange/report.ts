@@ -1,3 +1,4 @@
+import type { Words } from '../metamodel/words.js';
 import type { ImportError } from './import-fault.js';
 import type { ImportCounts, ImportDifference, ImportReport } from './import-report.js';
 import type { PlanReading } from './plan/read-plan.js';
@@ -21,21 +22,24 @@ export const reportOn = ({ reading, items, links }: Proposal, applied: boolean):
 });
 
 /** What a dry run says of a source with faults: an import would not begin. */
-export const reportOnFaults = (source: string, error: ImportError): ImportReport => ({
+export const reportOnFaults = (source: string, error: ImportError, language: keyof Words): ImportReport => ({
   ...emptyReport(source),
-  faults: [...error.faults],
+  faults: error.faults.map((fault) => ({ ...fault, message: fault.message[language] })),
 });
 
-export const withPlan = (report: ImportReport, { anomalies, unplaced }: PlanReading): ImportReport => ({
+export const withPlan = (
+  report: ImportReport,
+  { anomalies, unplaced }: PlanReading,
+  language: keyof Words,
+): ImportReport => ({
   ...report,
   anomalies: anomalies.map(({ code, severity, message, lines }) => ({
     code,
     severity,
-    message: message.en,
-    messageIndonesian: message.id,
+    message: message[language],
     lines,
   })),
-  unplaced: unplaced.map(({ startLine, endLine, text, why }) => ({ startLine, endLine, text, why: why.en })),
+  unplaced: unplaced.map(({ startLine, endLine, text, why }) => ({ startLine, endLine, text, why: why[language] })),
 });
 
 const NONE: ImportCounts = { created: 0, changed: 0, unchanged: 0, leftDeleted: 0 };

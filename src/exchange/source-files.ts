@@ -15,13 +15,21 @@ const LINKS = 'links';
 /** Reads a file, or the CSV files of a folder and of its folder `links`. */
 export const readSourceFiles = async (path: string): Promise<SourceFile[]> => {
   const found = await stat(path).catch(() => null);
-  if (!found) throw badField('path', path, 'file', 'there is no such file or folder');
+  if (!found)
+    throw badField('path', path, 'file', {
+      en: 'there is no such file or folder',
+      id: 'tidak ada berkas atau folder itu',
+    });
   if (!found.isDirectory()) return [await readOne(path, basename(path))];
   const names = [
     ...(await csvFilesIn(path)),
     ...(await csvFilesIn(join(path, LINKS))).map((name) => `${LINKS}/${name}`),
   ];
-  if (names.length === 0) throw badField('path', path, 'file', 'the folder has no .csv files');
+  if (names.length === 0)
+    throw badField('path', path, 'file', {
+      en: 'the folder has no .csv files',
+      id: 'folder itu tidak berisi berkas .csv',
+    });
   return Promise.all(names.map((name) => readOne(join(path, name), name)));
 };
 
@@ -36,8 +44,12 @@ const csvFilesIn = async (folder: string): Promise<string[]> => {
 const readOne = async (path: string, name: string): Promise<SourceFile> => {
   const { size } = await stat(path);
   if (size > LARGEST_FILE)
-    throw limitExceeded(`${name} has ${size} bytes; ${LARGEST_FILE} can be imported at once. Divide it.`, {
-      file: name,
-    });
+    throw limitExceeded(
+      {
+        en: `${name} has ${size} bytes; ${LARGEST_FILE} can be imported at once. Divide it.`,
+        id: `${name} berukuran ${size} bita; paling banyak ${LARGEST_FILE} dapat diimpor sekaligus. Bagilah.`,
+      },
+      { file: name },
+    );
   return { name, bytes: await readFile(path) };
 };

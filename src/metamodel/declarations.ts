@@ -29,6 +29,8 @@ export interface PropertyOptions {
   readonly max?: number;
   readonly maxLength?: number;
   readonly format?: TextFormat;
+  /** The only texts that it takes: names of something that the program knows. What people choose from is a choice. */
+  readonly among?: readonly string[];
   /** A change moves the item's meaning: links made before it become suspect. */
   readonly meaningful?: boolean;
   /** Never absent from a stored item, though nobody has to give it. */

@@ -1,18 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { languageOf } from './accept-language.js';
 
 /** Longer than a usual request, and well within what `OrderlyStop` and the container allow. */
 const LIMIT_MS = 10_000;
 const LOOK_EVERY_MS = 20;
 
 const STOPPING = {
-  errors: [
-    {
-      message: 'The server is stopping; ask again in a moment.',
-      extensions: { code: 'UNAVAILABLE' },
-    },
-  ],
-} as const;
+  en: 'The server is stopping; ask again in a moment.',
+  id: 'Server sedang dihentikan; tanyakan lagi sebentar lagi.',
+};
 
 /** Lets requests that are under way end before the server goes, and lets no new ones in. Health can still be asked. */
 export class Drain {
@@ -34,7 +31,7 @@ export class Drain {
   watch(fastify: FastifyInstance): void {
     fastify.addHook('onRequest', async (request, reply) => {
       if (this.startedAt && !request.url.startsWith('/health/'))
-        return reply.code(503).header('connection', 'close').send(STOPPING);
+        return reply.code(503).header('connection', 'close').send(refusal(request.headers['accept-language']));
       this.underWay += 1;
       reply.raw.once('close', () => (this.underWay -= 1));
       return undefined;
@@ -54,3 +51,7 @@ export class Drain {
     while (this.underWay > 0 && performance.now() < limit) await sleep(LOOK_EVERY_MS);
   }
 }
+
+const refusal = (acceptLanguage: string | undefined): object => ({
+  errors: [{ message: STOPPING[languageOf(acceptLanguage)], extensions: { code: 'UNAVAILABLE' } }],
+});

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Words } from '../metamodel/words.js';
+import { type Language, languageOf } from './accept-language.js';
 import { isLoopback } from './loopback.js';
 
 /** Why a request is turned away, as an HTTP status and an answer in GraphQL's shape. */
@@ -21,24 +23,27 @@ export interface Refusal {
  * @returns undefined when the request may go on
  */
 export function refusalOf(
-  headers: Pick<IncomingHttpHeaders, 'host' | 'origin'>,
+  headers: Pick<IncomingHttpHeaders, 'host' | 'origin' | 'accept-language'>,
   localPort: number | undefined,
   allowedHosts: readonly string[],
 ): Refusal | undefined {
   const { host, origin } = headers;
+  const language = languageOf(headers['accept-language']);
   const isAllowed = (address: Address | undefined): boolean =>
     address !== undefined && isKnown(address, localPort, allowedHosts);
   if (!isAllowed(host === undefined ? undefined : addressOf(`http://${host}`))) {
-    return refusal(
-      421,
-      `This server is not called ${quoted(host)}: open it by its own address, or add the name to ALLOWED_HOSTS.`,
-    );
+    const name = quoted(host);
+    return refusal(421, language, {
+      en: `This server is not called ${name}: open it by its own address, or add the name to ALLOWED_HOSTS.`,
+      id: `Server ini tidak bernama ${name}: buka dengan alamatnya sendiri, atau tambahkan nama itu ke ALLOWED_HOSTS.`,
+    });
   }
   if (origin !== undefined && !isAllowed(/^https?:\/\//i.test(origin) ? addressOf(origin) : undefined)) {
-    return refusal(
-      403,
-      `Pages of ${quoted(origin)} may not use this server: add its host to ALLOWED_HOSTS if they should.`,
-    );
+    const site = quoted(origin);
+    return refusal(403, language, {
+      en: `Pages of ${site} may not use this server: add its host to ALLOWED_HOSTS if they should.`,
+      id: `Halaman dari ${site} tidak boleh memakai server ini: tambahkan host-nya ke ALLOWED_HOSTS jika memang boleh.`,
+    });
   }
   return undefined;
 }
@@ -78,6 +83,6 @@ function quoted(header = 'nothing'): string {
   return JSON.stringify(header.slice(0, 100));
 }
 
-function refusal(status: Refusal['status'], message: string): Refusal {
-  return { status, body: { errors: [{ message, extensions: { code: 'FORBIDDEN' } }] } };
+function refusal(status: Refusal['status'], language: Language, words: Words): Refusal {
+  return { status, body: { errors: [{ message: words[language], extensions: { code: 'FORBIDDEN' } }] } };
 }

@@ -3,10 +3,13 @@ import type { Registry } from '../metamodel/registry.js';
 
 export type State = Readonly<Record<string, unknown>>;
 
-/** The properties that say whether items are active, of whatever kind: `phase`, `status`, `validTo`. */
+/** The properties that say whether items are active or in operation, of whatever kind: `phase`, `status`, `validTo`. */
 export const stateProperties = (registry: Registry): string[] => [
   ...new Set(
-    [...registry.kinds.values()].flatMap(({ inactiveWhen }) => (inactiveWhen ? [ruleProperty(inactiveWhen)] : [])),
+    [...registry.kinds.values()].flatMap(({ inactiveWhen, operatingWhen }) => [
+      ...(inactiveWhen ? [ruleProperty(inactiveWhen)] : []),
+      ...(operatingWhen ? [operatingWhen.property] : []),
+    ]),
   ),
 ];
 
@@ -19,4 +22,10 @@ export const isInactive = ({ inactiveWhen }: KindDeclaration, state: State, toda
   if ('property' in inactiveWhen) return inactiveWhen.values.includes(String(state[inactiveWhen.property]));
   const last = state[inactiveWhen.pastDate];
   return typeof last === 'string' && last < today;
+};
+
+/** Only what is in operation can fail, or need what fails. An item that does not say so is taken to be. */
+export const isOperating = ({ operatingWhen }: KindDeclaration, state: State): boolean => {
+  const value = operatingWhen && state[operatingWhen.property];
+  return typeof value !== 'string' || (operatingWhen?.values.includes(value) ?? true);
 };

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { FieldFault } from '../database/errors.js';
-import type { Words } from '../metamodel/words.js';
+import { inBoth, type Words } from '../metamodel/words.js';
 import { shortenValues, shown } from './echo.js';
 import { fill, pattern } from './message-pattern.js';
 
@@ -108,7 +108,8 @@ export const coercionFault = (field: string, value: unknown, error: GraphQLError
       message: { en: fill(en, holes), id: fill(id, holes) },
     };
   }
-  return { field, value: shown(value), rule: 'type', message };
+  // A sentence that none of the patterns knows is told as graphql-js tells it.
+  return { field, value: shown(value), rule: 'type', message: inBoth(() => message) };
 };
 
 const partOf = (value: unknown, name: string): unknown =>

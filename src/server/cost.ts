@@ -61,7 +61,7 @@ export const costOf = (
     ),
     variableValues: readVariables(schema, operation, given),
   });
-  const { cost, dearest } = reckoning.ofSet(operation.selectionSet, root, undefined);
+  const { cost, dearest } = reckoning.ofSet(operation.selectionSet, root, { named: {} });
   return { cost, maximum: MOST_COST, dearest };
 };
 
@@ -81,6 +81,14 @@ export const refuseTooDear = ({ cost, maximum, dearest }: DocumentCost): void =>
 type Field = GraphQLField<unknown, unknown>;
 type Sum = Pick<DocumentCost, 'cost' | 'dearest'>;
 
+/** What bounds the lists of a set of fields. */
+interface Pages {
+  /** The elements of the page that the set stands in. */
+  readonly own?: number | undefined;
+  /** Pages that a field further up named. */
+  readonly named: Readonly<Record<string, number>>;
+}
+
 const NOTHING: Sum = { cost: 0, dearest: null };
 
 class Reckoning {
@@ -88,11 +96,11 @@ class Reckoning {
 
   constructor(private readonly context: DocumentContext) {}
 
-  /** @param page the elements of the page that the set stands in, for its lists */
-  ofSet(set: SelectionSetNode | undefined, parent: GraphQLNamedType, page: number | undefined): Sum {
+  /** @param pages what bounds its lists */
+  ofSet(set: SelectionSetNode | undefined, parent: GraphQLNamedType, pages: Pages): Sum {
     return (set?.selections ?? []).reduce<Sum>((sum, selection) => {
       if (!isIncluded(selection, this.context)) return sum;
-      const { cost, dearest } = this.ofSelection(selection, parent, page);
+      const { cost, dearest } = this.ofSelection(selection, parent, pages);
       return {
         cost: Math.min(sum.cost + cost, Number.MAX_SAFE_INTEGER),
         dearest: (dearest?.cost ?? -1) > (sum.dearest?.cost ?? -1) ? dearest : sum.dearest,
@@ -100,29 +108,29 @@ class Reckoning {
     }, NOTHING);
   }
 
-  private ofSelection(selection: SelectionNode, parent: GraphQLNamedType, page: number | undefined): Sum {
+  private ofSelection(selection: SelectionNode, parent: GraphQLNamedType, pages: Pages): Sum {
     if (selection.kind === Kind.FIELD) {
-      const cost = this.ofField(selection, parent, page);
+      const cost = this.ofField(selection, parent, pages);
       return { cost, dearest: { field: selection.alias?.value ?? selection.name.value, cost } };
     }
     if (selection.kind === Kind.INLINE_FRAGMENT)
-      return this.ofSet(selection.selectionSet, this.typeOf(selection.typeCondition?.name.value, parent), page);
-    return this.ofFragment(selection.name.value, parent, page);
+      return this.ofSet(selection.selectionSet, this.typeOf(selection.typeCondition?.name.value, parent), pages);
+    return this.ofFragment(selection.name.value, parent, pages);
   }
 
-  private ofFragment(name: string, parent: GraphQLNamedType, page: number | undefined): Sum {
-    const key = `${name} ${page ?? ''}`;
+  private ofFragment(name: string, parent: GraphQLNamedType, pages: Pages): Sum {
+    const key = `${name} ${JSON.stringify(pages)}`;
     const known = this.fragments.get(key);
     if (known) return known;
     // A fragment that spreads itself costs nothing the second time; validation refuses it.
     this.fragments.set(key, NOTHING);
     const fragment = this.context.fragments[name];
-    const sum = this.ofSet(fragment?.selectionSet, this.typeOf(fragment?.typeCondition.name.value, parent), page);
+    const sum = this.ofSet(fragment?.selectionSet, this.typeOf(fragment?.typeCondition.name.value, parent), pages);
     this.fragments.set(key, sum);
     return sum;
   }
 
-  private ofField(node: FieldNode, parent: GraphQLNamedType, page: number | undefined): number {
+  private ofField(node: FieldNode, parent: GraphQLNamedType, pages: Pages): number {
     const definition = this.definitionOf(node.name.value, parent);
     if (!definition) return 0;
     const type = getNamedType(definition.type);
@@ -130,9 +138,13 @@ class Reckoning {
     const args = definition.args.length > 0 ? this.argumentsOf(definition, node) : {};
     const elements = declared.perElementOf ? lengthOf(args[declared.perElementOf]) : undefined;
     const isList = isListType(getNullableType(definition.type));
-    const ownPage = pageOf(definition, args, declared.page);
-    const size = isList ? (elements ?? ownPage ?? declared.size ?? page ?? DEFAULT_PAGE) : 1;
-    const children = this.ofSet(node.selectionSet, type, isList ? undefined : (ownPage ?? page)).cost;
+    const named = { ...pages.named, ...namedPages(declared, args) };
+    const ownPage = pageOf(definition, args, declared.page) ?? productOf(declared, named);
+    const size = isList ? (elements ?? ownPage ?? declared.size ?? pages.own ?? DEFAULT_PAGE) : 1;
+    const children = this.ofSet(node.selectionSet, type, {
+      own: isList ? undefined : (ownPage ?? pages.own),
+      named,
+    }).cost;
     const each = declared.each ?? (isCompositeType(type) ? 1 : 0);
     const asking = (declared.own ?? 0) * (elements ?? 1) + costOfFilters(definition, args);
     return Math.min(asking + size * (each + children), Number.MAX_SAFE_INTEGER);
@@ -174,5 +186,16 @@ const pageOf = ({ args }: Field, values: Values, named: string | undefined): num
   if (Array.isArray(asked)) return asked.length;
   return typeof asked === 'number' ? Math.max(0, asked) : DEFAULT_PAGE;
 };
+
+const namedPages = ({ pages = {} }: DeclaredCost, values: Values): Record<string, number> =>
+  Object.fromEntries(Object.entries(pages).map(([name, path]) => [name, sizeAt(values, path)]));
+
+const sizeAt = (values: Values, path: string): number => {
+  const found = path.split('.').reduce<unknown>((value, key) => (value as Values | undefined)?.[key], values);
+  return typeof found === 'number' ? Math.max(0, found) : DEFAULT_PAGE;
+};
+
+const productOf = ({ sizeOf }: DeclaredCost, named: Readonly<Record<string, number>>): number | undefined =>
+  sizeOf?.reduce((product, name) => product * (named[name] ?? DEFAULT_PAGE), 1);
 
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 1);

@@ -59,4 +59,20 @@ query WhatDoesItServe {
   }
 }
 `,
+  `# Apa yang berhenti bila server ini gagal, dan apa yang sendirian dapat menghentikan layanan?
+# What stops if this server fails, and what can stop services by failing alone?
+query WhatIfItFails {
+  impact(of: ["NET-016"]) {
+    hit {
+      totalCount
+      nodes { state distance item { kind code name } path { sentence(language: EN) } }
+    }
+    byUnit { unit { code name } stops degraded stale }
+    redundancyLost { nodes { item { code name } linkType group working needed stopped { code } } }
+  }
+  singlePointsOfFailure(first: 5) {
+    nodes { item { kind code name } serviceCount itemCount }
+  }
+}
+`,
 ];

@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLField } from 'graphql';
+import { getNamedType, type GraphQLField, type GraphQLInputType, isInputObjectType } from 'graphql';
 
 const EACH = 4;
 
@@ -9,10 +9,18 @@ const EACH = 4;
 export const costOfFilters = (
   { args }: GraphQLField<unknown, unknown>,
   values: Readonly<Record<string, unknown>>,
-): number =>
-  args
-    .filter(({ type }) => getNamedType(type).name.endsWith('Filter'))
-    .reduce((sum, { name }) => sum + costOfCondition(values[name], EACH), 0);
+): number => args.reduce((sum, { name, type }) => sum + costOfArgument(type, values[name]), 0);
+
+/** A filter, or an input that holds filters, such as the axis of a matrix. */
+const costOfArgument = (type: GraphQLInputType, value: unknown): number => {
+  const named = getNamedType(type);
+  if (named.name.endsWith('Filter')) return costOfCondition(value, EACH);
+  if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return 0;
+  const given: Readonly<Record<string, unknown>> = { ...value };
+  return Object.values(named.getFields())
+    .filter(({ type: below }) => getNamedType(below).name.endsWith('Filter'))
+    .reduce((sum, { name }) => sum + costOfCondition(given[name], EACH), 0);
+};
 
 const costOfCondition = (value: unknown, each: number): number => {
   if (typeof value !== 'object' || value === null) return 0;

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { type FieldFault, inWords, RunutError } from '../database/errors.js';
+import { type FieldFault, RunutError } from '../database/errors.js';
 import type { Language } from '../operations/accept-language.js';
 import { isWords } from './coercion-words.js';
 import { shortenValues } from './echo.js';
@@ -71,6 +71,6 @@ const spokenDetails = ({ details }: RunutError, language: Language): Readonly<Re
   if (!Array.isArray(fields)) return details;
   return {
     ...details,
-    fields: fields.map((fault: FieldFault) => ({ ...fault, message: inWords(fault.message)[language] })),
+    fields: fields.map((fault: FieldFault) => ({ ...fault, message: fault.message[language] })),
   };
 };

@@ -7,6 +7,7 @@ import { NamedQueries, readQueryFile } from '../../src/database/named-query.js';
 import { missingPlaceholder } from '../../src/inventory/compiler/completeness.js';
 import { registry } from '../../src/model/registry.js';
 import { rulePlaceholders } from '../../src/questions/coverage/rule-placeholders.js';
+import { reachPlaceholders } from '../../src/questions/impact/region-query.js';
 import { walkPlaceholders } from '../../src/questions/trace/trace-query.js';
 import { testConnection, wipe } from '../support/server.js';
 import { labelsAndTypesIn, parametersIn, propertiesIn } from './cypher-text.js';
@@ -23,8 +24,14 @@ const isPart = (name: string): boolean => name.includes('/parts/');
 const FILLED: Readonly<Record<string, string>> = {
   type: 'PART_OF',
   rule: '{{include coverage/problem-without-strategy}}',
+  subject: 'item AS subject, [item] AS concerned',
   linked: registry.typesOf('purpose', 'dependency', 'context').join('|'),
   before: '0',
+  rows: 'MATCH (item:Application) RETURN collect(item) AS rows',
+  columns: 'MATCH (item:Mission) RETURN collect(item) AS columns',
+  set: 'rows',
+  meant: '',
+  ...reachPlaceholders(registry, 'DOWNSTREAM'),
   ...walkPlaceholders(registry, { direction: 'UP', inherit: true, maxHops: 12 }),
 };
 const queries = new NamedQueries(registry, { ...rulePlaceholders(registry), ...missingPlaceholder(registry) });
@@ -34,7 +41,17 @@ const borrowed = (name: string): string[] =>
   readQueryFile(name).body.includes('{{rule}}') ? parametersIn(textOf('coverage/problem-without-strategy')) : [];
 
 /** What the graph holds besides the model's items and links. */
-const BOOKKEEPING = ['Item', 'Migration', 'CodeCounter', 'Feed', 'ChangeSet', 'Change', 'Guard', 'ImportRecord'];
+const BOOKKEEPING = [
+  'Item',
+  'Migration',
+  'CodeCounter',
+  'Feed',
+  'ChangeSet',
+  'Change',
+  'Guard',
+  'ImportRecord',
+  'CoverageSnapshot',
+];
 const BOOKKEEPING_PROPERTIES = [
   'kind',
   'codeFold',
@@ -62,6 +79,7 @@ const BOOKKEEPING_PROPERTIES = [
   'to',
   'visibilities',
   'goneCode',
+  'series',
 ];
 
 /** Keys of maps that queries are given or hand on, read by a name that stands for an item elsewhere in the text. */

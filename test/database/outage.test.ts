@@ -207,12 +207,12 @@ describe('a healthy database', () => {
     const workers = [1, 2].map(() => new Worker('for (;;) Math.sqrt(2)', { eval: true }));
     const begun = performance.now();
     try {
-      const busy = Array.from({ length: 8 }, () => told(database.read(slow(30_000_000))));
+      const busy = Array.from({ length: 8 }, () => told(database.read(slow(12_000_000))));
       expect((await Promise.all(busy)).map(({ code }) => code)).toEqual(busy.map(() => 'ANSWERED'));
     } finally {
       await Promise.all(workers.map((worker) => worker.terminate()));
     }
-    expect(performance.now() - begun).toBeGreaterThan(5_000);
+    expect(performance.now() - begun).toBeGreaterThan(2_000);
   });
 
   it('settles a deadlock by itself', async () => {

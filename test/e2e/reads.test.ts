@@ -28,8 +28,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const SUGGESTED = { confidence: 'SUGGESTED' };
-
 const anybody = { name: 'anybody', visibilities: ['PUBLIC'] };
 const codes = (list: { nodes: { code: string }[] }): string[] => list.nodes.map(({ code }) => code);
 const owned = (ref: string): string =>
@@ -220,68 +218,4 @@ it('what is absent is not such: it counts against "all" and for "not"', async ()
   }`);
   expect(all.totalCount).toBe(2);
   expect(codes(not)).toEqual(['A3']);
-});
-
-describe('a link that is merely suggested', () => {
-  let unsure: GraphBuilder;
-  beforeAll(async () => {
-    unsure = await new GraphBuilder(server)
-      .item('Organization', 'S-1', { name: 'Kantor arsip' })
-      .item('Organization', 'S-2', { name: 'Seksi arsip' })
-      .item('Application', 'SA', { name: 'Arsip' })
-      .item('Application', 'SB', { name: 'Surat' })
-      .link('S-1', 'OWNS', 'SA', SUGGESTED)
-      .link('S-2', 'OWNS', 'SB')
-      .link('S-2', 'PART_OF', 'S-1', SUGGESTED)
-      .build();
-  });
-  afterAll(async () => {
-    for (const code of ['SA', 'SB'])
-      await server.data(`mutation { deleteApplication(ref: "${unsure.id(code)}", cascade: true) { id } }`);
-    for (const code of ['S-2', 'S-1'])
-      await server.data(`mutation { deleteOrganization(ref: "${unsure.id(code)}", cascade: true) { id } }`);
-  });
-  const among = async (filter: string): Promise<string[]> => {
-    const both = `{ and: [{ code: { in: ["SA", "SB"] } }, ${filter}] }`;
-    return codes((await server.data(`{ list: applications(filter: ${both}) { nodes { code } } }`)).list);
-  };
-
-  it.each([
-    ['{ ownedBy: { some: {} } }', ['SB']],
-    ['{ ownedBy: { none: {} } }', ['SA']],
-    ['{ ownedBy: { all: { code: { eq: "S-2" } } } }', ['SA', 'SB']],
-    ['{ ownedBy: { count: { eq: 0 } } }', ['SA']],
-    ['{ ownedBy: { within: "S-1" } }', []],
-    ['{ ownedBy: { link: { note: { isNull: true } } } }', ['SB']],
-    ['{ anyLink: {} }', ['SB']],
-    ['{ anyLink: { type: { eq: OWNS } } }', ['SB']],
-  ])('is not looked at by %s', async (filter, found) => {
-    expect(await among(filter)).toEqual(found);
-  });
-
-  it.each([
-    ['{ ownedBy: { some: {}, link: { confidence: { in: [SUGGESTED, ASSERTED] } } } }', ['SA', 'SB']],
-    ['{ ownedBy: { link: { not: { confidence: { eq: ASSERTED } } } } }', ['SA']],
-    ['{ ownedBy: { within: "S-1", link: { or: [{ confidence: { eq: SUGGESTED } }] } } }', ['SA']],
-    ['{ anyLink: { confidence: { eq: SUGGESTED } } }', ['SA']],
-  ])('is looked at by %s, which asks for it', async (filter, found) => {
-    expect(await among(filter)).toEqual(found);
-  });
-
-  it('makes no group and leads to no unit below, yet stands in the list of links', async () => {
-    const { counted, below, shown } = await server.data(`{
-      counted: applicationGroups(by: [ownedBy], filter: { code: { in: ["SA", "SB"] } }, orderBy: VALUE) { groups { count by { value } } }
-      below: organizations(filter: { within: "S-1" }) { nodes { code } }
-      shown: application(ref: "SA") { ownedBy { totalCount edges { link { confidence } node { code } } } }
-    }`);
-    expect(counted.groups.map(({ count, by }: any) => [by[0].value, count])).toEqual([
-      ['S-2', 1],
-      [null, 1],
-    ]);
-    expect(codes(below)).toEqual(['S-1']);
-    expect(shown.ownedBy).toEqual({
-      totalCount: 1,
-      edges: [{ link: { confidence: 'SUGGESTED' }, node: { code: 'S-1' } }],
-    });
-  });
 });

@@ -27,7 +27,10 @@ describe('a folder with faults is refused whole, each fault named with file, row
       'aplikasi.csv 3 kekritisan max',
       'aplikasi.csv 3 berhenti pada order',
     ]);
-    expect(faults[0]).toMatchObject({ value: 'tidur', message: expect.stringContaining('RETIRING (akan dihentikan)') });
+    expect(faults[0]).toMatchObject({
+      value: 'tidur',
+      message: { en: expect.stringContaining('RETIRING (akan dihentikan)') },
+    });
   });
 
   it('numbers that do not fit the form of their column', async () => {

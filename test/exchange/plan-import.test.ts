@@ -141,7 +141,7 @@ describe('a plan document', () => {
 const IMPORT = `mutation ($name: String!, $content: String!, $apply: Boolean) {
   importFile(name: $name, content: $content, apply: $apply) {
     applied items { created unchanged } kinds { kind created } linkTypes { type created }
-    differences { does of what row changes { property from to } } anomalies { code severity message messageIndonesian lines }
+    differences { does of what row changes { property from to } } anomalies { code severity message lines }
     columns { decision } unplaced { text } faults { file row column value rule message }
   }
 }`;

@@ -16,6 +16,7 @@ const QUESTIONS = {
   trace: '{ answer: trace(from: ["A"]) { position } }',
   'coverage of everything': '{ answer: coverage(rules: ["application-without-owner"]) { position } }',
   'coverage of a unit': '{ answer: coverage(rules: ["application-without-owner"], unit: "U") { position } }',
+  coverageTrend: '{ answer: coverageTrend(rule: "application-without-owner") { position } }',
   overview: '{ answer: overview { position coverage { position } } }',
   graphView: '{ answer: graphView(roots: ["A"]) { position } }',
   integrationCoverage: '{ answer: integrationCoverage(by: METHOD) { position } }',

@@ -55,7 +55,7 @@ export function worldOf(model: OracleModel, graph: OracleGraph, query: OracleQue
   };
 }
 
-function counts(link: OracleLink, today: string): boolean {
+export function counts(link: OracleLink, today: string): boolean {
   if (link.confidence === 'SUGGESTED') return false;
   if (link.since && link.since > today) return false;
   if (link.until && link.until < today) return false;

@@ -3,9 +3,10 @@ import type { TestServer } from '../support/server.js';
 
 const PAST = '2020-06-30';
 const FUTURE = '2090-01-01';
+const LEAVE = { rule: 'goal-unsupported', reason: 'Menunggu rencana baru', approvedBy: 'Wali kota' };
 const SUGGESTED = { confidence: 'SUGGESTED' };
 
-/** A small city in which every audit rule has somebody who satisfies it and somebody who does not. */
+/** A small city in which every audit rule has somebody who satisfies it and somebody who does not; C1 means something new. */
 export const auditedCity = async (server: TestServer): Promise<GraphBuilder> => {
   const city = new GraphBuilder(server);
   plan(city);
@@ -17,6 +18,7 @@ export const auditedCity = async (server: TestServer): Promise<GraphBuilder> => 
       parameters: {},
     }),
   );
+  await server.data('mutation { updateCategory(ref: "C1", input: { description: "Baru" }) { item { id } } }');
   return city;
 };
 
@@ -74,6 +76,9 @@ const landscape = (city: GraphBuilder): void => {
     .item('Organization', 'U2')
     .item('Organization', 'U9', { validTo: PAST })
     .item('Service', 'L1')
+    .item('Service', 'L2')
+    .item('Waiver', 'K1', { ...LEAVE, until: FUTURE })
+    .item('Waiver', 'K2', { ...LEAVE, until: PAST })
     .item('Category', 'C1', { scheme: 'RAA' })
     .item('Application', 'A1', { supportEndsOn: FUTURE })
     .item('Application', 'A2', { supportEndsOn: PAST, national: true, type: 'SPECIAL' })
@@ -108,6 +113,8 @@ const landscape = (city: GraphBuilder): void => {
     .link('L1', 'SUPPORTS', 'M1', { confidence: 'STATED' })
     .link('A1', 'SERVES', 'L1', { confidence: 'CONFIRMED' })
     .link('A3', 'SERVES', 'L1', SUGGESTED)
+    .link('A3', 'SERVES', 'L2', SUGGESTED)
+    .link('A9', 'SERVES', 'L2')
     .link('A8', 'SERVES', 'L1')
     .link('A9', 'SERVES', 'L1')
     .link('A1', 'CLASSIFIED_AS', 'C1')

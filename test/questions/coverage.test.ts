@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import type { GraphBuilder } from '../support/graph-builder.js';
 import { startServer, type TestServer } from '../support/server.js';
-import { queryNames, readQueryFile } from '../../src/database/named-query.js';
+import { readQueryFile } from '../../src/database/named-query.js';
+import { AUDIT_RULES } from '../../src/model/audit-rules.js';
 import { everything } from '../../src/inventory/viewer.js';
 import { Coverage } from '../../src/questions/coverage/coverage.service.js';
 import { Scopes } from '../../src/questions/coverage/scope.js';
@@ -62,6 +64,8 @@ const EXPECTED: Readonly<Record<string, readonly [offenders: string, satisfied: 
   'integration-ending-at-retired': ['I3', 1],
   'integration-agreement-expired': ['I3', 1],
   'asset-hosting-nothing': ['N2', 1],
+  'service-without-application': ['L2', 1],
+  'waiver-run-out': ['K2', 1],
 };
 
 test.each(Object.entries(EXPECTED))('%s: %s', async (rule, [offenders, satisfied]) => {
@@ -75,14 +79,47 @@ test('an item that nobody verified since it was entered years ago is an offender
   const [result] = await assess({ rules: ['item-not-verified'] });
   expect(codes(result.offenders.nodes)).toEqual(['D3']);
   expect(result.rule.population).toBeNull();
-  expect(result.population).toBe(40);
+  expect(result.population).toBe(43);
+});
+
+test('the result of each unit is of what it holds itself; what nobody holds stands last', async () => {
+  const byUnit = async (variables: object) =>
+    (
+      await server.data(
+        `query ($rules: [String!], $unit: Ref) { coverage(rules: $rules, unit: $unit) {
+          byUnit { unit { code } population satisfied waived ratio } } }`,
+        variables,
+      )
+    ).coverage.map((result: { byUnit: { unit: { code: string } | null; population: number; satisfied: number }[] }) =>
+      result.byUnit.map((one) => [one.unit?.code ?? null, one.population, one.satisfied]),
+    );
+  const rules = ['application-without-hosting', 'integration-not-operational', 'suspect-link'];
+  const [applications, exchanges, links] = await byUnit({ rules });
+  expect(applications).toEqual([
+    ['U1', 1, 1],
+    ['U2', 1, 0],
+    ['U9', 1, 0],
+    [null, 4, 0],
+  ]);
+  expect(exchanges).toEqual([
+    ['U1', 2, 1],
+    ['U2', 1, 0],
+    ['U9', 1, 0],
+  ]);
+  expect(links.map(([unit]: [string | null]) => unit)).toEqual(['U1', 'U2', 'U9', null]);
+  expect(await byUnit({ rules: ['application-without-hosting'], unit: 'U1' })).toEqual([
+    [
+      ['U1', 1, 1],
+      ['U2', 1, 0],
+    ],
+  ]);
 });
 
 test('every file of the folder is a rule, and every rule has a case here', async () => {
   const all = await assess({});
-  const files = queryNames('coverage').map((name) => name.replace('coverage/', ''));
-  expect(all.map((result: { rule: { code: string } }) => result.rule.code)).toEqual(files);
-  expect([...Object.keys(EXPECTED), 'item-not-verified'].sort()).toEqual(files);
+  const files = readdirSync('cypher/coverage').filter((file) => file !== 'frame');
+  expect(all.map((result: { rule: { code: string } }) => `${result.rule.code}.cypher`)).toEqual(files.sort());
+  expect([...Object.keys(EXPECTED), 'item-not-verified', 'suspect-link'].sort()).toEqual([...AUDIT_RULES]);
 });
 
 test('an application has a purpose for the audit exactly when its trace reaches one that justifies or changes it', async () => {
@@ -165,24 +202,29 @@ test('a rule is one statement, and the offenders that were selected are one more
   );
   expect(counts).toHaveLength(1);
   expect(counts[0]?.parameters['listed']).toBe(false);
+  const byUnit = await server.statements(() =>
+    server.data('{ coverage(rules: ["problem-without-strategy"]) { byUnit { population } } }'),
+  );
+  expect(byUnit).toHaveLength(2);
 });
 
 test('what a viewer may not see is neither assessed nor satisfies anything', async () => {
   const coverage = server.app.get(Coverage);
   const scope = await server.app.get(Scopes).find({}, everything());
-  const as = (...visibilities: string[]) => coverage.assess(null, scope, true, { name: 'guest', visibilities });
+  const as = (...visibilities: string[]) =>
+    coverage.assess(null, scope, { listed: true, byUnit: false }, { name: 'guest', visibilities });
   expect((await as('PUBLIC')).map(({ population }) => population)).toEqual(
     Object.keys(EXPECTED)
       .map(() => 0)
-      .concat(0),
+      .concat(0, 0),
   );
   await server.data('mutation { updateProblem(ref: "P1", input: { visibility: PUBLIC }) { item { id } } }');
   const seen = (await as('PUBLIC')).find(({ rule }) => rule.code === 'problem-without-strategy');
   expect([seen?.population, seen?.satisfied]).toEqual([1, 0]);
 });
 
-test.each(queryNames('coverage'))('%s matches no item without asking whether it may be seen', (name) => {
-  const { body } = readQueryFile(name);
+test.each(AUDIT_RULES)('%s matches no item without asking whether it may be seen', (code) => {
+  const { body } = readQueryFile(`coverage/${code}`);
   const matched = [...body.matchAll(/\((\w+):[A-Z]/g)].map(([, variable]) => variable ?? '');
   for (const variable of matched)
     expect(body).toMatch(new RegExp(`\\{\\{(visible|assessed) (${variable}|startNode)\\b`));

@@ -37,11 +37,12 @@ test('counts by kind, domain, phase, status and method, with what is over told a
     'Problem 3/4',
     'RoadmapItem 5/6',
     'Organization 2/3',
-    'Service 1/1',
+    'Service 2/2',
     'Application 8/9',
     'DataSet 3/3',
     'NetworkAsset 3/3',
     'Integration 2/4',
+    'Waiver 2/2',
     'Category 1/1',
   ]);
   expect(told(overview.problems)).toEqual(['BUSINESS 1/1', 'APPLICATION 2/3']);

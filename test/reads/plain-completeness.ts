@@ -129,8 +129,8 @@ export class PlainCompleteness {
     const rule = registry.kind(kind).inactiveWhen;
     if (!rule) return true;
     if ('property' in rule) return !rule.values.includes(String(values[rule.property]));
-    const last = values[rule.pastDate] ?? null;
-    return last === null || String(last) >= this.today;
+    const last = values[rule.pastDate];
+    return typeof last !== 'string' || last >= this.today;
   }
 
   private counts({ confidence, since, until }: WantingLink): boolean {

@@ -2,13 +2,14 @@ import type { PropertyDeclaration } from '../../src/metamodel/declarations.js';
 
 /** A valid value of a property; `round` tells two values apart. */
 export const sampleValue = (property: PropertyDeclaration, round: number): unknown => {
-  const { name, type, choice, min, max, format } = property;
+  const { name, type, choice, min, max, format, among } = property;
   switch (type) {
     case 'choice': {
       const keys = Object.keys(choice?.values ?? {});
       return keys[round % keys.length];
     }
     case 'text':
+      if (among) return among[round % among.length];
       return format ? FORMATTED[format](round) : `${round} “é” ' \\ ${name}`.slice(0, property.maxLength ?? 200);
     case 'texts':
       return [`${name}-${round}`, 'kedua'];

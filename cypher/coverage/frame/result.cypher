@@ -1,18 +1,24 @@
-// The result of an audit rule, whatever the rule: `{{rule}}` is the rule's own text.
-// @param listed: whether the offenders are wanted by name
-// @returns population, satisfied: how many; confirmed, stated, asserted: how many of the satisfied rest on such links at best; offenders: [[code, id]]; position: where the graph was, read before all else
+// The result of an audit rule, whatever the rule and whether it assesses items or links.
+// @param code: the rule's
+// @param listed: whether what does not satisfy it is wanted by name
+// @param planId: the plan that items of plans are to be of; any when null
+// @param today: the day, as 2026-11-24
+// @param unitIds: the units of which one is to hold the item; any when null
+// @param viewer: what the one who asks may see
+// @returns population, satisfied, waived: how many; confirmed, stated, asserted: how many of the satisfied rest on such links at best; failing: [{ key: [code of the item, or of both ends, id], waivers: [id] }]; position: where the graph was, read before all else
 CALL () {
   {{include history/position}}
 }
 CALL () {
-  CALL () {
-    {{rule}}
-  }
-  RETURN count(item) AS population,
+  {{include coverage/frame/parts/judged}}
+  RETURN count(*) AS population,
          count(CASE WHEN satisfied THEN 1 END) AS satisfied,
+         count(CASE WHEN size(waivers) > 0 THEN 1 END) AS waived,
          count(CASE WHEN satisfied AND confidence = 'CONFIRMED' THEN 1 END) AS confirmed,
          count(CASE WHEN satisfied AND confidence = 'STATED' THEN 1 END) AS stated,
          count(CASE WHEN satisfied AND confidence = 'ASSERTED' THEN 1 END) AS asserted,
-         collect(CASE WHEN $listed AND NOT satisfied THEN [item.code, item.id] END) AS offenders
+         collect(CASE WHEN $listed AND NOT satisfied THEN
+           {key: [one IN concerned | one.code] + subject.id, waivers: waivers}
+         END) AS failing
 }
-RETURN position, population, satisfied, confirmed, stated, asserted, offenders
+RETURN position, population, satisfied, waived, confirmed, stated, asserted, failing

@@ -1,5 +1,6 @@
 import type { Choice, PropertyDeclaration } from '../../metamodel/declarations.js';
 import { isDay } from '../../metamodel/text-formats.js';
+import type { Words } from '../../metamodel/words.js';
 import { withoutGuard } from './formula-guard.js';
 import { type NumberForm, numberIn } from './number-forms.js';
 import { foldWord } from './words.js';
@@ -7,7 +8,7 @@ import { foldWord } from './words.js';
 /** Several values of one cell; `;` and `,` are taken by the separator. */
 export const BETWEEN_VALUES = '|';
 
-export type CellValue = { readonly value: unknown } | { readonly rule: string; readonly message: string };
+export type CellValue = { readonly value: unknown } | { readonly rule: string; readonly message: Words };
 
 const YES = new Set(['true', 'ya', 'yes', '1']);
 const NO = new Set(['false', 'tidak', 'no', '0']);
@@ -46,20 +47,31 @@ export const partsOf = (text: string): string[] =>
 const numeric = (text: string, form: NumberForm): CellValue => {
   const value = numberIn(text, form);
   const sample = form === 'COMMA_DECIMAL' ? '1.234,5' : '1234.5';
-  return value === null ? { rule: 'number', message: `is no number; this column writes them as ${sample}` } : { value };
+  if (value !== null) return { value };
+  return {
+    rule: 'number',
+    message: {
+      en: `is no number; this column writes them as ${sample}`,
+      id: `bukan bilangan; kolom ini menulisnya seperti ${sample}`,
+    },
+  };
 };
 
 const wholeNumber = (text: string, form: NumberForm): CellValue => {
   const read = numberIn(text, form);
   return read !== null && Number.isSafeInteger(read)
     ? { value: read }
-    : { rule: 'integer', message: 'is no whole number' };
+    : { rule: 'integer', message: { en: 'is no whole number', id: 'bukan bilangan bulat' } };
 };
 
 const flag = (text: string): CellValue => {
   const word = foldWord(text);
   if (YES.has(word)) return { value: true };
-  return NO.has(word) ? { value: false } : { rule: 'boolean', message: 'must be ya or tidak, true or false' };
+  if (NO.has(word)) return { value: false };
+  return {
+    rule: 'boolean',
+    message: { en: 'must be ya or tidak, true or false', id: 'harus berupa ya atau tidak, true atau false' },
+  };
 };
 
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
@@ -70,7 +82,14 @@ export const isDayFirst = (cell: string): boolean => DAY_FIRST.test(cell.trim())
 const day = (text: string): CellValue => {
   const [, date, month, year] = DAY_FIRST.exec(text) ?? [];
   const value = date && month && year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : text;
-  return isDay(value) ? { value } : { rule: 'date', message: 'must be a day, 2026-11-24 or 24/11/2026' };
+  if (isDay(value)) return { value };
+  return {
+    rule: 'date',
+    message: {
+      en: 'must be a day, 2026-11-24 or 24/11/2026',
+      id: 'harus berupa tanggal, 2026-11-24 atau 24/11/2026',
+    },
+  };
 };
 
 const choice = (declared: Choice | undefined, text: string): CellValue => {
@@ -80,5 +99,5 @@ const choice = (declared: Choice | undefined, text: string): CellValue => {
     entries.find(([name]) => foldWord(name) === word) ?? entries.find(([, one]) => foldWord(one.indonesian) === word);
   if (key) return { value: key[0] };
   const known = entries.map(([name, { indonesian }]) => `${name} (${indonesian})`).join(', ');
-  return { rule: 'choice', message: `must be one of ${known}` };
+  return { rule: 'choice', message: { en: `must be one of ${known}`, id: `harus salah satu dari ${known}` } };
 };

@@ -2,6 +2,7 @@ import type { KindDeclaration, PropertyDeclaration } from '../../metamodel/decla
 import { fieldName } from '../../metamodel/names.js';
 import { isWritable } from '../../metamodel/property-rules.js';
 import type { LinkField, Registry } from '../../metamodel/registry.js';
+import type { Words } from '../../metamodel/words.js';
 import type { Faults } from '../import-fault.js';
 import type { CsvTable } from './csv-table.js';
 import { foldWord, wordsOf } from './words.js';
@@ -32,13 +33,23 @@ export const columnsOf = (table: CsvTable, vocabulary: Vocabulary, faults: Fault
     const unused = header === '' && table.rows.every(({ cells }) => (cells[index] ?? '').trim() === '');
     if (unused) return [];
     const target = vocabulary.get(foldWord(header));
-    const fault = (rule: string, message: string): [] => {
+    const fault = (rule: string, message: Words): [] => {
       faults.add({ file: table.file, row: 1, column: header || `column ${index + 1}`, value: null, rule, message });
       return [];
     };
-    if (!target) return fault('header', `no column here is called so; known: ${headersIn(vocabulary)}`);
+    if (!target) {
+      const known = headersIn(vocabulary);
+      return fault('header', {
+        en: `no column here is called so; known: ${known}`,
+        id: `di sini tidak ada kolom bernama itu; yang dikenal: ${known}`,
+      });
+    }
     const before = seen.get(nameOf(target));
-    if (before !== undefined) return fault('header', `says the same as the column ${before}`);
+    if (before !== undefined)
+      return fault('header', {
+        en: `says the same as the column ${before}`,
+        id: `berarti sama dengan kolom ${before}`,
+      });
     seen.set(nameOf(target), header);
     return [{ index, header, target }];
   });

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { Words } from '../../metamodel/words.js';
 import type { Faults } from '../import-fault.js';
 
 /** A file as a table: every cell as it is written, blank rows left out, rows counted as a spreadsheet counts them. */
@@ -20,7 +21,8 @@ export const readCsvTable = (file: string, text: string, faults: Faults): CsvTab
   const numbered = records.map((cells, index) => ({ row: index + 1, cells }));
   const [head, ...rows] = numbered.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!head) {
-    faults.add({ file, row: null, column: null, value: null, rule: 'empty', message: 'the file has no header row' });
+    const message = { en: 'the file has no header row', id: 'berkas tidak memiliki baris judul' };
+    faults.add({ file, row: null, column: null, value: null, rule: 'empty', message });
     return null;
   }
   for (const { row, cells } of rows) refuseOverhang(file, row, cells.slice(head.cells.length), faults);
@@ -39,10 +41,14 @@ const parsed = (file: string, text: string, delimiter: string, faults: Faults): 
   }
 };
 
-const explained = (error: CsvError): string =>
+/** What the parser itself says is English; its code is no language. */
+const explained = (error: CsvError): Words =>
   error.code === 'CSV_QUOTE_NOT_CLOSED'
-    ? 'a quotation mark is opened and never closed'
-    : `this is no CSV: ${error.message}; a quotation mark within a cell is written twice`;
+    ? { en: 'a quotation mark is opened and never closed', id: 'tanda kutip dibuka tetapi tidak ditutup' }
+    : {
+        en: `this is no CSV: ${error.message}; a quotation mark within a cell is written twice`,
+        id: `ini bukan CSV (${error.code}); tanda kutip di dalam sel ditulis dua kali`,
+      };
 
 /** The one that stands most often in the first line, outside quotes; Excel writes `;` where the comma is decimal. */
 const separatorOf = (text: string): string => {
@@ -55,6 +61,9 @@ const separatorOf = (text: string): string => {
 const refuseOverhang = (file: string, row: number, overhang: readonly string[], faults: Faults): void => {
   const value = overhang.find((cell) => cell.trim() !== '');
   if (value === undefined) return;
-  const message = 'stands beyond the last column; quote cells that hold the separator';
+  const message = {
+    en: 'stands beyond the last column; quote cells that hold the separator',
+    id: 'berada di luar kolom terakhir; apit sel yang memuat pemisah dengan tanda kutip',
+  };
   faults.add({ file, row, column: null, value, rule: 'columns', message });
 };

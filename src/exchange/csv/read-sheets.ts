@@ -26,7 +26,10 @@ const readItems = (registry: Registry, kind: KindDeclaration, table: CsvTable, f
   const read = rows.map((row): { item: ReadItem; row: ReadRow } => ({ item: itemOf(kind, row, keyOf(row)), row }));
   for (const { item, row } of read)
     if (kind.ofPlan && !item.plan && !item.id)
-      faults.at(row.place, 'plan', null, 'required', `a ${kind.name} is a part of a plan; give the plan's code`);
+      faults.at(row.place, 'plan', null, 'required', {
+        en: `a ${kind.name} is a part of a plan; give the plan's code`,
+        id: `${kind.name} adalah bagian dari sebuah rencana; berikan kode rencananya`,
+      });
   const links = read.flatMap(({ item, row }) => columns.flatMap((column) => linksInCell(item, row, column)));
   return { items: read.map(({ item }) => item), links, decisions };
 };
@@ -81,7 +84,11 @@ const readLinks = (registry: Registry, link: LinkDeclaration, table: CsvTable, f
   const links = rows.flatMap((row): ReadLink[] => {
     const [from, to] = [row.text('from'), row.text('to')];
     for (const [end, text] of Object.entries({ from, to }))
-      if (text === '') faults.at(row.place, end, null, 'required', 'a link has two ends; give the code of this one');
+      if (text === '')
+        faults.at(row.place, end, null, 'required', {
+          en: 'a link has two ends; give the code of this one',
+          id: 'tautan memiliki dua ujung; berikan kode ujung ini',
+        });
     if (from === '' || to === '') return [];
     return [
       {

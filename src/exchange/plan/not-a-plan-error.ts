@@ -1,7 +1,11 @@
+import type { Words } from '../../metamodel/words.js';
+
 /** The text is not a plan document; nothing was read from it and nothing must be written. */
 export class NotAPlanError extends Error {
   override readonly name = 'NotAPlanError';
   readonly code = 'NOT_A_PLAN';
+  /** What is wrong, in each language; `message` is the English one. */
+  readonly words: Words;
 
   /**
    * @param fileName the file as the caller named it
@@ -10,12 +14,18 @@ export class NotAPlanError extends Error {
    */
   constructor(
     readonly fileName: string,
-    readonly found: string,
-    readonly advice: string,
+    readonly found: Words,
+    readonly advice: Words,
   ) {
-    super(
-      `${fileName} is not a plan document. Looked for: sections of an ICT master plan (vision, missions, values, ` +
-        `goals, problems, strategies, roadmap) with entries beneath them. Found: ${found}. ${advice}`,
-    );
+    const words = {
+      en:
+        `${fileName} is not a plan document. Looked for: sections of an ICT master plan (vision, missions, values, ` +
+        `goals, problems, strategies, roadmap) with entries beneath them. Found: ${found.en}. ${advice.en}`,
+      id:
+        `${fileName} bukan dokumen rencana. Yang dicari: bagian-bagian rencana induk TIK (visi, misi, nilai, tujuan, ` +
+        `permasalahan, strategi, peta jalan) dengan butir-butir di bawahnya. Yang ada: ${found.id}. ${advice.id}`,
+    };
+    super(words.en);
+    this.words = words;
   }
 }

@@ -11,7 +11,14 @@ const MOST_NOISE = 0.02;
 /** Refuses what is no text at all. */
 export function refuseUnreadable(text: string, fileName: string): void {
   if (text.trim() === '')
-    throw new NotAPlanError(fileName, 'an empty file', 'Check the file, or export the document again.');
+    throw new NotAPlanError(
+      fileName,
+      { en: 'an empty file', id: 'berkas kosong' },
+      {
+        en: 'Check the file, or export the document again.',
+        id: 'Periksa berkasnya, atau ekspor dokumennya sekali lagi.',
+      },
+    );
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const noise = text.slice(0, 200_000).match(/[\u0000-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0;
   if (
@@ -21,8 +28,11 @@ export function refuseUnreadable(text: string, fileName: string): void {
   ) {
     throw new NotAPlanError(
       fileName,
-      'a binary file, not text',
-      'Convert the document to text or markdown first (PDF and Word files are not read).',
+      { en: 'a binary file, not text', id: 'berkas biner, bukan teks' },
+      {
+        en: 'Convert the document to text or markdown first (PDF and Word files are not read).',
+        id: 'Ubah dokumennya menjadi teks atau markdown dahulu (berkas PDF dan Word tidak dibaca).',
+      },
     );
   }
 }
@@ -60,13 +70,19 @@ export function refuseUnlessPlan(
       ? families >= 1 && findings.drafts.length >= 3
       : families >= 3 || (families >= 2 && kinds.size >= 3 && topics >= 3);
   if (enough && !(calledOtherwise && families < 3)) return;
+  const counted = [...kinds].map((kind) => `${findings.ofKind(kind).length} ${kind}`).join(', ');
   const found =
     kinds.size === 0
-      ? `${lines.length} lines of text in which no such section has entries`
-      : `only ${[...kinds].map((kind) => `${findings.ofKind(kind).length} ${kind}`).join(', ')}${calledOtherwise ? ', under a title that names another sort of document' : ''}`;
-  throw new NotAPlanError(
-    fileName,
-    found,
-    'Check that this is the plan itself; if it is, mark its sections with headings such as "Visi", "Permasalahan", "Strategi" and list their entries.',
-  );
+      ? {
+          en: `${lines.length} lines of text in which no such section has entries`,
+          id: `${lines.length} baris teks tanpa satu pun bagian semacam itu yang berisi butir`,
+        }
+      : {
+          en: `only ${counted}${calledOtherwise ? ', under a title that names another sort of document' : ''}`,
+          id: `hanya ${counted}${calledOtherwise ? ', di bawah judul yang menyebut dokumen jenis lain' : ''}`,
+        };
+  throw new NotAPlanError(fileName, found, {
+    en: 'Check that this is the plan itself; if it is, mark its sections with headings such as "Visi", "Permasalahan", "Strategi" and list their entries.',
+    id: 'Pastikan ini memang rencananya; jika ya, tandai bagian-bagiannya dengan judul seperti "Visi", "Permasalahan", "Strategi", dan daftarkan butir-butirnya.',
+  });
 }

@@ -1,9 +1,10 @@
+import type { Words } from '../../database/errors.js';
 import { codeKey } from '../../inventory/reference.js';
 import type { StoredItem } from '../../inventory/writing/item-writer.js';
 import { newId } from '../../inventory/writing/stored-values.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { FROM_TABLES } from '../csv/source-key.js';
-import type { Faults } from '../import-fault.js';
+import { type Faults, rowOf } from '../import-fault.js';
 import type { ReadItem } from '../reading.js';
 import { saysTheSame } from './compare.js';
 import type { GraphView } from './graph-view.js';
@@ -50,7 +51,7 @@ export class ItemIdentification {
     const first = new Map<string, ReadItem>();
     return read.filter((item) => {
       const other = first.get(item.sourceKey);
-      if (other) this.fault(item, item.id ? 'id' : 'code', 'unique', `stands in ${rowOf(other)} already`);
+      if (other) this.fault(item, item.id ? 'id' : 'code', 'unique', standsIn(rowOf(other.place)));
       else first.set(item.sourceKey, item);
       return !other;
     });
@@ -77,7 +78,7 @@ export class ItemIdentification {
     for (const { item, question } of questions) {
       const [plan, another] = this.mentioned.meant(question).filter(({ kind }) => PLANS.has(kind));
       const text = question.mention.by === 'ref' ? question.mention.text : null;
-      if (!plan || another) this.fault(item, 'plan', 'plan', 'there is no one plan with this code', text);
+      if (!plan || another) this.fault(item, 'plan', 'plan', NO_PLAN, text);
       else plans.set(item, plan);
     }
     return plans;
@@ -110,14 +111,13 @@ export class ItemIdentification {
   private claim(read: ReadItem, stored: StoredItem, plan: Meant | null): void {
     const other = this.claimed.get(stored.id);
     this.claimed.set(stored.id, read);
-    if (other) this.fault(read, 'code', 'unique', `is "${String(stored['name'])}", which ${rowOf(other)} is already`);
-    if (stored.kind !== read.kind)
-      this.fault(read, 'id', 'kind', `is a ${stored.kind}; here stand items of the kind ${read.kind}`, stored.id);
+    if (other) this.fault(read, 'code', 'unique', isTaken(String(stored['name']), rowOf(other.place)));
+    if (stored.kind !== read.kind) this.fault(read, 'id', 'kind', isOfKind(stored.kind, read.kind), stored.id);
     if (plan && stored['planId'] !== plan.id)
-      this.fault(read, 'plan', 'place', `${String(stored['code'])} keeps the plan that it was made in`, plan.code);
+      this.fault(read, 'plan', 'place', keepsItsPlan(String(stored['code'])), plan.code);
   }
 
-  private fault(item: ReadItem, property: string, rule: string, message: string, value?: string | null): void {
+  private fault(item: ReadItem, property: string, rule: string, message: Words, value?: string | null): void {
     this.faults.at(item.place, property, value ?? item.values[property], rule, message);
   }
 }
@@ -129,4 +129,24 @@ const mayBe = ({ kind }: ReadItem, { sourceKey }: StoredItem): boolean =>
 const codeKeyOf = ({ kind, values }: ReadItem, planId: string | null): string | null =>
   typeof values['code'] === 'string' ? codeKey(kind, planId, values['code']) : null;
 
-const rowOf = ({ place }: ReadItem): string => `${place.file} row ${place.row}`;
+const standsIn = (row: Words): Words => ({ en: `stands in ${row.en} already`, id: `sudah tertulis di ${row.id}` });
+
+const isTaken = (name: string, row: Words): Words => ({
+  en: `is "${name}", which ${row.en} is already`,
+  id: `adalah "${name}", sama seperti ${row.id}`,
+});
+
+const isOfKind = (kind: string, wanted: string): Words => ({
+  en: `is a ${kind}; here stand items of the kind ${wanted}`,
+  id: `adalah ${kind}; di sini harus butir berjenis ${wanted}`,
+});
+
+const keepsItsPlan = (code: string): Words => ({
+  en: `${code} keeps the plan that it was made in`,
+  id: `${code} tetap dalam rencana tempat butir itu dibuat`,
+});
+
+const NO_PLAN: Words = {
+  en: 'there is no one plan with this code',
+  id: 'tidak ada tepat satu rencana dengan kode ini',
+};

@@ -1,3 +1,4 @@
+import { inBoth, type Words } from '../../database/errors.js';
 import { allowedEnds } from '../../inventory/writing/link-rules.js';
 import type { Registry } from '../../metamodel/registry.js';
 import type { Faults } from '../import-fault.js';
@@ -76,20 +77,28 @@ export class LinkEnds {
   }
 
   private refuseKinds(link: ReadLink, froms: readonly Meant[], tos: readonly Meant[]): void {
-    const [from, to] = [froms, tos].map((all) => [...new Set(all.map(({ kind }) => kind))].join(' or '));
-    const message = `${link.type} does not run from ${from} to ${to}; it joins ${allowedEnds(this.registry, link.type)}`;
+    const [from, to] = [kindsOf(froms), kindsOf(tos)];
+    const allowed = allowedEnds(this.registry, link.type);
+    const message = {
+      en: `${link.type} does not run from ${from.en} to ${to.en}; it joins ${allowed}`,
+      id: `${link.type} tidak menghubungkan ${from.id} ke ${to.id}; yang dihubungkannya ${allowed}`,
+    };
     const wrong = froms.every(({ kind }) => !this.kindsAt(link.type, 'from').has(kind)) ? 'from' : 'to';
     this.faultAt(link, wrong, 'ends', message);
   }
 
   private refuseAmbiguous(link: ReadLink, pairs: readonly { from: Meant; to: Meant }[]): void {
     const end = new Set(pairs.map(({ from }) => from.id)).size > 1 ? 'from' : 'to';
-    const meant = pairs.map((pair) => `${pair[end].kind} ${pair[end].code} "${pair[end].name}"`);
-    const message = `may mean ${[...new Set(meant)].join(', ')}; write the plan before the code (PLAN/CODE), or the id`;
+    const each = pairs.map((pair) => `${pair[end].kind} ${pair[end].code} "${pair[end].name}"`);
+    const meant = [...new Set(each)].join(', ');
+    const message = {
+      en: `may mean ${meant}; write the plan before the code (PLAN/CODE), or the id`,
+      id: `dapat berarti ${meant}; tulis rencana di depan kodenya (RENCANA/KODE), atau id-nya`,
+    };
     this.faultAt(link, end, 'ambiguous', message);
   }
 
-  private faultAt(link: ReadLink, end: 'from' | 'to', rule: string, message: string): void {
+  private faultAt(link: ReadLink, end: 'from' | 'to', rule: string, message: Words): void {
     this.faults.at(link.place, end, textOf(link[end]), rule, message);
   }
 
@@ -99,12 +108,25 @@ export class LinkEnds {
       const found = this.mentioned.meant({ mention, kinds: PASSAGES }).filter(({ kind }) => kind === 'Passage');
       const [passage, another] = found;
       if (passage && !another) return passage.deleted ? [] : [passage.id];
-      this.faults.at(place, 'passages', textOf(mention), 'reference', 'there is no one passage with this code');
+      this.faults.at(place, 'passages', textOf(mention), 'reference', NO_PASSAGE);
       return [];
     });
   }
 }
 
-const MISSING = 'nothing has this code, neither in what is imported nor in the graph';
+const MISSING: Words = {
+  en: 'nothing has this code, neither in what is imported nor in the graph',
+  id: 'tidak ada yang berkode ini, baik dalam data yang diimpor maupun dalam graf',
+};
+
+const NO_PASSAGE: Words = {
+  en: 'there is no one passage with this code',
+  id: 'tidak ada tepat satu kutipan dengan kode ini',
+};
+
+const OR: Words = { en: ' or ', id: ' atau ' };
+
+const kindsOf = (all: readonly Meant[]): Words =>
+  inBoth((language) => [...new Set(all.map(({ kind }) => kind))].join(OR[language]));
 
 const textOf = (mention: Mention): string => (mention.by === 'ref' ? mention.text : mention.key);

@@ -1,4 +1,3 @@
-import { inWords } from '../../database/errors.js';
 import { orderFaults, type Values } from '../../inventory/writing/stored-values.js';
 import { faultsIn } from '../../inventory/writing/validate.js';
 import { graphqlTypes } from '../../metamodel/derive/graphql/types.js';
@@ -34,10 +33,13 @@ const refuseWrong = (
 ): void => {
   const { place } = read;
   if (use === 'create' && read.id && !UUID.test(read.id))
-    faults.at(place, 'id', read.id, 'id', 'is no id; leave it empty and the server gives one');
+    faults.at(place, 'id', read.id, 'id', {
+      en: 'is no id; leave it empty and the server gives one',
+      id: 'bukan id; kosongkan, dan server akan memberinya',
+    });
   const type = graphqlTypes(registry).of(read.kind)[use];
   for (const { field, value, rule, message } of [...faultsIn(type, input), ...orderFaults({ ...stored, ...input })])
-    faults.at(place, field, value, rule, inWords(message).en);
+    faults.at(place, field, value, rule, message);
 };
 
 /** An empty cell of a new item says nothing. */

@@ -1,11 +1,11 @@
-import { inWords } from '../../database/errors.js';
-import { endFaults, foreignProperties, isPlaceInPlan } from '../../inventory/writing/link-rules.js';
+import type { Words } from '../../database/errors.js';
+import { endFaults, foreignProperties, isPlaceInPlan, TO_ITSELF } from '../../inventory/writing/link-rules.js';
 import { newId, orderFaults, type Values } from '../../inventory/writing/stored-values.js';
 import { faultsIn } from '../../inventory/writing/validate.js';
 import { graphqlTypes } from '../../metamodel/derive/graphql/types.js';
 import { isWritable } from '../../metamodel/property-rules.js';
 import type { Registry } from '../../metamodel/registry.js';
-import type { Faults } from '../import-fault.js';
+import { type Faults, rowOf } from '../import-fault.js';
 import type { ReadLink } from '../reading.js';
 import { compare, saysTheSame } from './compare.js';
 import type { GraphView, StoredLink } from './graph-view.js';
@@ -50,9 +50,13 @@ export class LinkProposals {
 
   /** An item is put into its plan when it is made; saying so again is no link of its own. */
   private isForImport({ read, from, to }: JoinedLink): boolean {
-    if (from.id === to.id) this.fault(read, 'to', to.code, 'ends', 'an item is not linked to itself');
+    if (from.id === to.id) this.fault(read, 'to', to.code, 'ends', TO_ITSELF);
     if (!isPlaceInPlan(read.type, to.kind)) return from.id !== to.id;
-    if (from.planId !== to.id) this.fault(read, 'to', to.code, 'place', `${from.code} is a part of another plan`);
+    if (from.planId !== to.id)
+      this.fault(read, 'to', to.code, 'place', {
+        en: `${from.code} is a part of another plan`,
+        id: `${from.code} adalah bagian rencana lain`,
+      });
     return false;
   }
 
@@ -82,7 +86,7 @@ export class LinkProposals {
       ...foreignProperties(this.registry, read.type, input),
       ...orderFaults(input),
     ];
-    for (const { field, value, rule, message } of faults) this.fault(read, field, value, rule, inWords(message).en);
+    for (const { field, value, rule, message } of faults) this.fault(read, field, value, rule, message);
   }
 
   /** Two rows may not say the same link, nor give an item two of what it can have one of. */
@@ -95,16 +99,8 @@ export class LinkProposals {
       const others = ofPair.get(pair) ?? [];
       const same = others.find(({ change, values }) => change === one.change && overlaps(values, one.values));
       const other = one.single ? single.get(place) : undefined;
-      if (same)
-        this.fault(read, 'to', to.code, 'unique', `this link stands in ${rowOf(same)} already, for the same time`);
-      else if (other)
-        this.fault(
-          read,
-          'to',
-          to.code,
-          'one',
-          `only one ${read.type} of this sort can be; ${rowOf(other)} gives another`,
-        );
+      if (same) this.fault(read, 'to', to.code, 'unique', standsTwice(rowOf(same.joined.read.place)));
+      else if (other) this.fault(read, 'to', to.code, 'one', onlyOne(read.type, rowOf(other.joined.read.place)));
       ofPair.set(pair, [...others, one]);
       single.set(place, one);
     }
@@ -163,7 +159,7 @@ export class LinkProposals {
     return found ?? null;
   }
 
-  private fault({ place }: ReadLink, field: string, value: unknown, rule: string, message: string): void {
+  private fault({ place }: ReadLink, field: string, value: unknown, rule: string, message: Words): void {
     this.faults.at(place, field, value, rule, message);
   }
 }
@@ -175,7 +171,15 @@ const keyOfStored = ({ joined: { read, from } }: Wanted, { to, properties }: Sto
 
 const endOf = ({ id, kind, code, name }: NamedEnd): NamedEnd => ({ id, kind, code, name });
 
-const rowOf = ({ joined: { read } }: Wanted): string => `${read.place.file} row ${read.place.row}`;
+const standsTwice = (row: Words): Words => ({
+  en: `this link stands in ${row.en} already, for the same time`,
+  id: `tautan ini sudah tertulis di ${row.id}, untuk waktu yang sama`,
+});
+
+const onlyOne = (type: string, row: Words): Words => ({
+  en: `only one ${type} of this sort can be; ${row.en} gives another`,
+  id: `hanya boleh ada satu ${type} semacam ini; ${row.id} memberi yang lain`,
+});
 
 const withoutNulls = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));

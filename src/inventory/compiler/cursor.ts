@@ -11,7 +11,10 @@ export const encodeCursor = (order: string, values: readonly CursorValue[]): str
 export const decodeCursor = (cursor: string, order: string, argument: string): CursorValue[] => {
   const [made, ...values] = parse(cursor, argument);
   if (made !== order)
-    throw badField(argument, cursor, 'cursor', 'the cursor belongs to a list in another order; begin anew');
+    throw badField(argument, cursor, 'cursor', {
+      en: 'the cursor belongs to a list in another order; begin anew',
+      id: 'kursor ini milik daftar dengan urutan lain; mulailah dari awal',
+    });
   return values;
 };
 
@@ -22,7 +25,10 @@ const parse = (cursor: string, argument: string): CursorValue[] => {
   } catch {
     // Answered below: whatever cannot be read is no cursor.
   }
-  throw badField(argument, cursor, 'cursor', 'this is no cursor; take one from pageInfo or an edge');
+  throw badField(argument, cursor, 'cursor', {
+    en: 'this is no cursor; take one from pageInfo or an edge',
+    id: 'ini bukan kursor; ambil dari pageInfo atau sebuah edge',
+  });
 };
 
 /** Names an order, so that a cursor of another one is recognised. What has no order goes by its ids. */

@@ -101,12 +101,12 @@ export const checkGrouping = ({ by }: GroupArguments): void => {
   if (by.length === 0 || by.length > MOST_FIELDS)
     throw badField('by', by.length, 'size', {
       en: `name one to ${MOST_FIELDS} fields to group by`,
-      id: `sebutkan satu sampai ${MOST_FIELDS} bidang untuk pengelompokan`,
+      id: `sebutkan satu sampai ${MOST_FIELDS} kolom untuk pengelompokan`,
     });
   const twice = by.find((name, index) => by.indexOf(name) !== index);
   if (twice !== undefined)
     throw badField('by', twice, 'unique', {
       en: `${twice} stands there twice; name each field once`,
-      id: `${twice} disebut dua kali; sebutkan setiap bidang satu kali saja`,
+      id: `${twice} disebut dua kali; sebutkan setiap kolom satu kali saja`,
     });
 };

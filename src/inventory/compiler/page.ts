@@ -32,11 +32,19 @@ export const readPage = (
   standard: readonly OrderArgument[] = BY_CODE,
 ): Page => {
   const { first, last } = page;
-  if (first != null && last != null) throw badField('last', last, 'page', 'give either first or last, not both');
+  if (first != null && last != null)
+    throw badField('last', last, 'page', {
+      en: 'give either first or last, not both',
+      id: 'berikan first atau last, jangan keduanya',
+    });
   const size = readSize(first ?? last, first == null ? 'last' : 'first');
   const order = page.orderBy?.length ? page.orderBy : standard;
   const unknown = page.orderBy?.find(({ field }) => !properties.some((property) => property.name === field));
-  if (unknown) throw badField('orderBy', unknown.field, 'order', 'is nothing that these items can be ordered by');
+  if (unknown)
+    throw badField('orderBy', unknown.field, 'order', {
+      en: 'is nothing that these items can be ordered by',
+      id: 'tidak dapat dipakai untuk mengurutkan butir-butir ini',
+    });
   const name = orderName(order);
   return {
     size,
@@ -54,7 +62,15 @@ export const readPage = (
  */
 export const readSize = (given: number | null | undefined, argument: string): number => {
   const size = given ?? DEFAULT_PAGE;
-  if (size < 0) throw badField(argument, size, 'page', 'is a number of items, 0 or more');
-  if (size > LARGEST_PAGE) throw limitExceeded(`A page has at most ${LARGEST_PAGE} items; ${size} were asked for.`);
+  if (size < 0)
+    throw badField(argument, size, 'page', {
+      en: 'is a number of items, 0 or more',
+      id: 'berupa jumlah butir, 0 atau lebih',
+    });
+  if (size > LARGEST_PAGE)
+    throw limitExceeded({
+      en: `A page has at most ${LARGEST_PAGE} items; ${size} were asked for.`,
+      id: `Satu halaman memuat paling banyak ${LARGEST_PAGE} butir; yang diminta ${size}.`,
+    });
   return size;
 };

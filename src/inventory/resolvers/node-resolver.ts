@@ -39,7 +39,11 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
     @Context() request: GraphQLRequest,
   ): Promise<unknown[]> {
-    if (ids.length > LARGEST_PAGE) throw badField('ids', ids.length, 'size', `at most ${LARGEST_PAGE} at once`);
+    if (ids.length > LARGEST_PAGE)
+      throw badField('ids', ids.length, 'size', {
+        en: `at most ${LARGEST_PAGE} at once`,
+        id: `paling banyak ${LARGEST_PAGE} sekaligus`,
+      });
     const answer = ids.map((id) => new ItemRef(id));
     await this.answering.complete(answer, info, request, request.viewer);
     const found = request.loaded.get(`${info.path.key}.`);

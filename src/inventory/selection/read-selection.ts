@@ -148,7 +148,10 @@ export class SelectionReader {
 
   private deeper(depth: number): number {
     if (depth >= DEEPEST)
-      throw limitExceeded(`Links may nest ${DEEPEST} deep; ask for what lies deeper in a query of its own.`);
+      throw limitExceeded({
+        en: `Links may nest ${DEEPEST} deep; ask for what lies deeper in a query of its own.`,
+        id: `Tautan boleh bertingkat sampai ${DEEPEST}; tanyakan yang lebih dalam dengan kueri tersendiri.`,
+      });
     return depth + 1;
   }
 }

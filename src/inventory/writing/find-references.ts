@@ -72,12 +72,10 @@ const wrongKind = (
   where: string,
   kinds: readonly string[],
 ): RunutError =>
-  badField(
-    where,
-    ref,
-    'kind',
-    `${ref} is a ${candidates.map((one) => one.kind).join(', a ')}; here stands a ${kinds.join(' or ')}`,
-  );
+  badField(where, ref, 'kind', {
+    en: `${ref} is a ${candidates.map((one) => one.kind).join(', a ')}; here stands a ${kinds.join(' or ')}`,
+    id: `${ref} adalah ${candidates.map((one) => one.kind).join(', ')}; di sini harus ${kinds.join(' atau ')}`,
+  });
 
 /** @returns an error that names what the reference may mean */
 export const ambiguous = (candidates: readonly Candidate[], ref: string, where: string): RunutError =>
@@ -85,7 +83,10 @@ export const ambiguous = (candidates: readonly Candidate[], ref: string, where: 
     where,
     ref,
     'ambiguous',
-    `${ref} may mean ${candidates.map(described).join(', ')}; write the plan before the code, or take an id`,
+    {
+      en: `${ref} may mean ${candidates.map(described).join(', ')}; write the plan before the code, or take an id`,
+      id: `${ref} dapat berarti ${candidates.map(described).join(', ')}; tulis rencana di depan kodenya, atau gunakan id`,
+    },
     {
       candidates,
     },

@@ -33,12 +33,10 @@ export class LinkChecks {
       rows.length > 0 ? await transaction.run(this.queries.statement('inventory/crowded-links', { rows })) : [];
     if (!crowded) return;
     const link = linkOf(crowded, links);
-    throw badField(
-      `${link?.where ?? ''}to`,
-      link?.to.code,
-      'one',
-      `${crowded.get('code')} "${crowded.get('name')}" has a ${link?.type} link to a ${link?.to.kind} already, and can have only one`,
-    );
+    throw badField(`${link?.where ?? ''}to`, link?.to.code, 'one', {
+      en: `${crowded.get('code')} "${crowded.get('name')}" has a ${link?.type} link to a ${link?.to.kind} already, and can have only one`,
+      id: `${crowded.get('code')} "${crowded.get('name')}" sudah memiliki tautan ${link?.type} ke ${link?.to.kind}, dan hanya boleh memiliki satu`,
+    });
   }
 
   private async refuseRepeated(transaction: Transaction, links: readonly WrittenLink[]): Promise<void> {
@@ -48,7 +46,10 @@ export class LinkChecks {
     if (!repeated) return;
     const link = linkOf(repeated, links);
     throw conflict(
-      `${link?.where ?? ''}${link?.from.code} ${link?.type} ${link?.to.code} is there already for the same time; change that link, or give this one another time.`,
+      {
+        en: `${link?.where ?? ''}${link?.from.code} ${link?.type} ${link?.to.code} is there already for the same time; change that link, or give this one another time.`,
+        id: `${link?.where ?? ''}${link?.from.code} ${link?.type} ${link?.to.code} sudah ada untuk waktu yang sama; ubah tautan itu, atau beri tautan ini waktu lain.`,
+      },
       {
         link: repeated.get('other') as string,
       },
@@ -69,12 +70,10 @@ export class LinkChecks {
       if (!circular) continue;
       const link = linkOf(circular, links);
       const codes = (circular.get('codes') as string[]).join(' → ');
-      throw badField(
-        `${link?.where ?? ''}to`,
-        link?.to.code,
-        'acyclic',
-        `this ${type} link closes a circle: ${link?.from.code} → ${codes}`,
-      );
+      throw badField(`${link?.where ?? ''}to`, link?.to.code, 'acyclic', {
+        en: `this ${type} link closes a circle: ${link?.from.code} → ${codes}`,
+        id: `tautan ${type} ini membentuk lingkaran: ${link?.from.code} → ${codes}`,
+      });
     }
   }
 }

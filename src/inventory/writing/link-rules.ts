@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../database/errors.js';
+import type { FieldFault, Words } from '../../database/errors.js';
 import type { Registry } from '../../metamodel/registry.js';
 import type { Values } from './stored-values.js';
 
@@ -11,19 +11,30 @@ export const allowedEnds = (registry: Registry, type: string): string => {
 };
 
 /** Which links run between two kinds, for the message that refuses another. */
-const allowedBetween = (registry: Registry, from: string, to: string): string => {
+const allowedBetween = (registry: Registry, from: string, to: string): Words => {
   const types = registry.triplesBetween(from, to).map((triple) => triple.type);
-  return types.length > 0 ? `from ${from} to ${to}: ${types.join(', ')}` : `nothing runs from ${from} to ${to}`;
+  return types.length > 0
+    ? { en: `from ${from} to ${to}: ${types.join(', ')}`, id: `dari ${from} ke ${to}: ${types.join(', ')}` }
+    : { en: `nothing runs from ${from} to ${to}`, id: `tidak ada tautan dari ${from} ke ${to}` };
+};
+
+export const TO_ITSELF: Words = {
+  en: 'an item is not linked to itself',
+  id: 'butir tidak dapat ditautkan ke dirinya sendiri',
 };
 
 export const endFaults = (registry: Registry, type: string, from: string, to: string, where = ''): FieldFault[] => {
   if (registry.triplesBetween(from, to).some((triple) => triple.type === type)) return [];
+  const [joined, between] = [allowedEnds(registry, type), allowedBetween(registry, from, to)];
   return [
     {
       field: `${where}type`,
       value: type,
       rule: 'ends',
-      message: `${type} does not run from ${from} to ${to}. It joins ${allowedEnds(registry, type)}; ${allowedBetween(registry, from, to)}`,
+      message: {
+        en: `${type} does not run from ${from} to ${to}. It joins ${joined}; ${between.en}`,
+        id: `${type} tidak menghubungkan ${from} ke ${to}. Yang dihubungkannya ${joined}; ${between.id}`,
+      },
     },
   ];
 };
@@ -40,7 +51,7 @@ export const foreignProperties = (registry: Registry, type: string, input: Value
       field: `${where}${name}`,
       value,
       rule: 'property',
-      message: `${type} links have no ${name}`,
+      message: { en: `${type} links have no ${name}`, id: `tautan ${type} tidak memiliki ${name}` },
     }));
 };
 

@@ -7,7 +7,7 @@ import type { Registry } from '../../metamodel/registry.js';
 import type { Viewer } from '../viewer.js';
 import { differences } from './item-writer.js';
 import { LinkChecks, type WrittenLink } from './link-checks.js';
-import { endFaults, foreignProperties, isPlaceInPlan } from './link-rules.js';
+import { endFaults, foreignProperties, isPlaceInPlan, TO_ITSELF } from './link-rules.js';
 import { linkCreationOf, linkDeletionOf, linkIn } from './recorded-links.js';
 import { meaningNow } from './verification.js';
 import { type StoredLink, StoredLinks } from './stored-links.js';
@@ -67,7 +67,7 @@ export class LinkWriter {
     ]);
     if (faults.length > 0) throw badInput(faults);
     const own = links.find((link) => link.from.id === link.to.id);
-    if (own) throw badField(`${own.where ?? ''}to`, own.to.code, 'ends', 'an item is not linked to itself');
+    if (own) throw badField(`${own.where ?? ''}to`, own.to.code, 'ends', TO_ITSELF);
     const written = links.map((link) => ({ ...link, id: link.id ?? newId() }));
     const rows = written.map((link) => ({
       type: link.type,

@@ -55,7 +55,10 @@ export const orderFaults = (values: Values, prefix = ''): FieldFault[] =>
         field: `${prefix}${second}`,
         value: values[second],
         rule: 'order',
-        message: `must not lie before ${first} (${String(values[first])})`,
+        message: {
+          en: `must not lie before ${first} (${String(values[first])})`,
+          id: `tidak boleh lebih awal dari ${first} (${String(values[first])})`,
+        },
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import type { FieldFault, Words } from '../../database/errors.js';
+import { type FieldFault, inBoth, type Words } from '../../database/errors.js';
 import type { DynamicClass } from '../../metamodel/derive/graphql/dynamic-class.js';
 
 /** Checks an input against its class; every wrong field is told, with its value and the rule. */
@@ -15,10 +15,10 @@ const faultsOf = (error: ValidationError, prefix: string): FieldFault[] => {
     field,
     value: error.value as unknown,
     rule,
-    message: wordsOf(error, rule) ?? message,
+    message: wordsOf(error, rule) ?? inBoth(() => message),
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, `${field}.`))];
 };
 
-/** Our rules carry what they say in both languages; see `validation-rules.ts`. */
+/** Our rules carry what they say in both languages, see `validation-rules.ts`; class-validator speaks English alone. */
 const wordsOf = ({ contexts }: ValidationError, rule: string): Words | undefined => contexts?.[rule]?.words;

@@ -30,6 +30,7 @@ export const schemaChanges = (registry: Registry): SchemaChange[] => [
   unique('CodeCounter', 'key'),
   unique('Guard', 'key'),
   unique('ImportRecord', 'key'),
+  index('CoverageSnapshot', ['series', 'at']),
   unique('Item', 'codeKey'),
   unique('Item', 'sourceKey'),
   index('Item', ['codeFold']),

@@ -78,11 +78,8 @@ const rulesOf = (property: PropertyDeclaration): PropertyDecorator[] => {
       return [
         IsISO8601({}, saying({ en: 'is written as 2026-11-24T15:47:46Z', id: 'ditulis seperti 2026-11-24T15:47:46Z' })),
       ];
-    case 'choice': {
-      const values = Object.keys(property.choice?.values ?? {});
-      const list = values.join(', ');
-      return [IsIn(values, saying({ en: `must be one of: ${list}`, id: `harus salah satu dari: ${list}` }))];
-    }
+    case 'choice':
+      return [amongRule(Object.keys(property.choice?.values ?? {}))];
     case 'id':
       return [IsString(saying(TEXT))];
   }
@@ -128,7 +125,13 @@ const textRules = (property: PropertyDeclaration): PropertyDecorator[] => [
       ]
     : []),
   ...(property.format ? [formatRule(property.format)] : []),
+  ...(property.among ? [amongRule(property.among)] : []),
 ];
+
+const amongRule = (values: readonly string[]): PropertyDecorator => {
+  const list = values.join(', ');
+  return IsIn(values, saying({ en: `must be one of: ${list}`, id: `harus salah satu dari: ${list}` }));
+};
 
 // Line breaks and tabs belong to text; other control characters break terminals, files and screen readers.
 // eslint-disable-next-line no-control-regex

@@ -1,4 +1,5 @@
 import { Day, Entity, Text } from '../../metamodel/decorators.js';
+import { AUDIT_RULES } from '../audit-rules.js';
 import { Item } from '../item.entity.js';
 
 @Entity({
@@ -10,7 +11,13 @@ import { Item } from '../item.entity.js';
   wanted: ['until', 'waives'],
 })
 export class Waiver extends Item {
-  @Text({ description: 'The code of the audit rule.', indonesian: 'aturan', required: true, searchable: 'text' })
+  @Text({
+    description: 'The code of the audit rule.',
+    indonesian: 'aturan',
+    required: true,
+    among: AUDIT_RULES,
+    searchable: 'text',
+  })
   rule!: string;
 
   @Text({

@@ -1,8 +1,12 @@
-import { type QueryFile, queryNames, readQueryFile } from '../../database/named-query.js';
+import { type QueryFile, readQueryFile } from '../../database/named-query.js';
 import type { Registry } from '../../metamodel/registry.js';
+import { AUDIT_RULES } from '../../model/audit-rules.js';
 
 export const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+export const SUBJECTS = ['ITEMS', 'LINKS'] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 /** An audit rule, as the header of its query declares it. */
 export interface AuditRule {
@@ -14,7 +18,8 @@ export interface AuditRule {
   /** What its offenders are called. */
   readonly titles: { readonly id: string; readonly en: string };
   readonly severity: Severity;
-  /** The kind that it assesses; null for every kind. */
+  readonly assesses: Subject;
+  /** The kind that it assesses; null for items of every kind, and for links. */
   readonly population: string | null;
   /** Whether what satisfies it are links, so that it can be told how sure they are. */
   readonly restsOnLinks: boolean;
@@ -25,7 +30,7 @@ export interface AuditRule {
  * @throws Error that names the file whose header is not complete
  */
 export const readAuditRules = (registry: Registry): AuditRule[] =>
-  queryNames('coverage').map((name) => auditRule(readQueryFile(name), registry));
+  AUDIT_RULES.map((code) => auditRule(readQueryFile(`coverage/${code}`), registry));
 
 const auditRule = ({ name, purpose, header }: QueryFile, registry: Registry): AuditRule => {
   const tag = (key: string): string => {
@@ -44,7 +49,8 @@ const auditRule = ({ name, purpose, header }: QueryFile, registry: Registry): Au
     description: purpose,
     titles: { id: tag('title_id'), en: tag('title_en') },
     severity,
-    population: population === 'Item' ? null : registry.kind(population).name,
+    assesses: population === 'Link' ? 'LINKS' : 'ITEMS',
+    population: ['Item', 'Link'].includes(population) ? null : registry.kind(population).name,
     restsOnLinks: tag('rests_on') === 'links',
   };
 };

@@ -1,13 +1,26 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { ItemRef, LinkRef } from '../../inventory/answering/references.js';
+import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { addArguments } from '../../metamodel/derive/graphql/dynamic-class.js';
 import { KindEnum } from '../../metamodel/derive/graphql/enums.js';
-import { ItemConnection, Language } from '../../metamodel/derive/graphql/shared-types.js';
-import { type Severity, SEVERITIES } from './audit-rule.js';
+import {
+  ItemConnection,
+  ItemType,
+  Language,
+  LinkObject,
+  LinksConnection,
+  PageInfo,
+} from '../../metamodel/derive/graphql/shared-types.js';
+import { type Severity, SEVERITIES, type Subject, SUBJECTS } from './audit-rule.js';
 import { addPageArguments } from './page-arguments.js';
-import type { ConfidenceShares, RuleResult } from './rule-result.js';
+import type { ConfidenceShares, RuleResult, WaivedOffender } from './rule-result.js';
+import type { UnitResult } from './unit-result.js';
 
 const SeverityEnum = Object.fromEntries(SEVERITIES.map((severity) => [severity, severity]));
 registerEnumType(SeverityEnum, { name: 'Severity', description: 'How much a finding matters.' });
+
+const SubjectEnum = Object.fromEntries(SUBJECTS.map((subject) => [subject, subject]));
+registerEnumType(SubjectEnum, { name: 'AuditSubject', description: 'What an audit rule assesses.' });
 
 @ObjectType('AuditRule', { description: 'A rule by which the inventory and the plan are assessed.' })
 export class AuditRuleType {
@@ -23,13 +36,19 @@ export class AuditRuleType {
   @Field(() => SeverityEnum)
   severity!: Severity;
 
-  @Field(() => KindEnum, { nullable: true, description: 'The kind that it assesses; null for every kind.' })
+  @Field(() => SubjectEnum)
+  assesses!: Subject;
+
+  @Field(() => KindEnum, {
+    nullable: true,
+    description: 'The kind that it assesses; null for items of every kind, and for links.',
+  })
   population!: string | null;
 }
 addArguments(AuditRuleType, 'title', [{ name: 'language', type: () => Language, defaultValue: Language.ID }]);
 
 @ObjectType('ConfidenceShares', {
-  description: 'How many of the satisfied items rest on links of each confidence at best; suggested ones never count.',
+  description: 'How many of the satisfied rest on links of each confidence at best; suggested ones never count.',
 })
 export class ConfidenceSharesType {
   @Field(() => Int)
@@ -42,28 +61,114 @@ export class ConfidenceSharesType {
   asserted!: number;
 }
 
-@ObjectType('RuleResult', { description: 'What came of an audit rule.' })
-export class RuleResultType {
-  @Field(() => AuditRuleType)
-  rule!: RuleResult['rule'];
+/** What the same figures mean wherever they stand. */
+export const SATISFIED_OF_POPULATION =
+  'The satisfied of the population. A waiver does not move it: what is waived stays in the population and is not satisfied. Null when there is no population.';
+export const WAIVED =
+  'How many do not satisfy it and have a waiver of this rule that holds today, in the time of Jakarta; never among the satisfied.';
+const SHARES = 'Null where a rule looks at properties, or at the absence of links.';
 
-  @Field(() => Int, { description: 'How many items it assessed; what is no longer active is left out.' })
+@ObjectType('UnitRuleResult', {
+  description:
+    'What came of an audit rule for what one unit itself holds, not those below it. What several units hold counts for each of them, so these may add up to more than the whole.',
+})
+export class UnitRuleResult {
+  @Field(() => ItemType, { nullable: true, description: 'Null for what no unit holds.' })
+  unit!: ItemRef | null;
+
+  @Field(() => Int)
   population!: number;
 
   @Field(() => Int)
   satisfied!: number;
 
-  @Field(() => Float, { nullable: true, description: 'The satisfied of the population; null when there is none.' })
+  @Field(() => Int, { description: WAIVED })
+  waived!: number;
+
+  @Field(() => Float, { nullable: true, description: SATISFIED_OF_POPULATION })
+  ratio!: number | null;
+}
+
+@ObjectType('WaivedOffender', { description: 'What does not satisfy an audit rule, and need not for a time.' })
+export class WaivedOffenderType {
+  @Field(() => ItemType, { nullable: true, description: 'Null where the rule assesses links.' })
+  item!: ItemRef | null;
+
+  @Field(() => LinkObject, { nullable: true, description: 'Null where the rule assesses items.' })
+  link!: LinkRef | null;
+
+  @Cost({ size: 1 })
+  @Field(() => [ItemType], {
+    description: 'The waivers of the rule that hold for the item, or for one of the ends of the link, by code.',
+  })
+  waivers!: readonly ItemRef[];
+}
+
+@ObjectType({ description: 'What is waived, and its place in the list.' })
+class WaivedOffenderEdge {
+  @Field(() => String)
+  cursor!: string;
+
+  @Field(() => WaivedOffenderType)
+  node!: WaivedOffender;
+}
+
+@ObjectType({ description: 'A page of what is waived.' })
+class WaivedOffenderConnection {
+  @Field(() => [WaivedOffenderEdge])
+  edges!: WaivedOffenderEdge[];
+
+  @Field(() => [WaivedOffenderType])
+  nodes!: WaivedOffender[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+
+  @Field(() => Int)
+  totalCount!: number;
+}
+
+@ObjectType('RuleResult', {
+  description:
+    'What came of an audit rule. Its population is what satisfies it, what is waived, and what offends against it.',
+})
+export class RuleResultType {
+  @Field(() => AuditRuleType)
+  rule!: RuleResult['rule'];
+
+  @Field(() => Int, { description: 'How many items or links it assessed; what is no longer active is left out.' })
+  population!: number;
+
+  @Field(() => Int)
+  satisfied!: number;
+
+  @Field(() => Int, { description: WAIVED })
+  waived!: number;
+
+  @Field(() => Float, { nullable: true, description: SATISFIED_OF_POPULATION })
   ratio!: number | null;
 
-  @Field(() => ConfidenceSharesType, {
-    nullable: true,
-    description: 'Null where a rule looks at properties, or at the absence of links.',
-  })
+  @Field(() => ConfidenceSharesType, { nullable: true, description: SHARES })
   confidence!: ConfidenceShares | null;
 
-  @Field(() => ItemConnection, { description: 'The items that do not satisfy it, by code.' })
+  @Field(() => ItemConnection, {
+    description: 'The items that neither satisfy it nor are waived, by code; none where it assesses links.',
+  })
   offenders!: RuleResult['offenders'];
+
+  @Field(() => LinksConnection, {
+    description: 'The links that neither satisfy it nor are waived, by the codes of their ends; none for items.',
+  })
+  offendingLinks!: RuleResult['offendingLinks'];
+
+  @Field(() => WaivedOffenderConnection, { description: 'What does not satisfy it and is waived, in the same order.' })
+  waivedOffenders!: RuleResult['waivedOffenders'];
+
+  @Cost({ own: 20, size: 20 })
+  @Field(() => [UnitRuleResult], {
+    description: 'By unit, by their codes; what nobody holds comes last. Costs a statement more for each rule.',
+  })
+  byUnit!: readonly UnitResult[] | null;
 
   @Field(() => String, { description: 'What the numbers hold for.' })
   scope!: string;
@@ -72,3 +177,5 @@ export class RuleResultType {
   position!: string;
 }
 addPageArguments(RuleResultType, 'offenders');
+addPageArguments(RuleResultType, 'offendingLinks');
+addPageArguments(RuleResultType, 'waivedOffenders');

@@ -8,7 +8,7 @@ import { Coverage } from './coverage.service.js';
 import { RuleResultType } from './coverage-types.js';
 import type { RuleResult } from './rule-result.js';
 import { Scopes } from './scope.js';
-import { selects } from '../../inventory/selection/selects.js';
+import { wantedParts } from './wanted-parts.js';
 
 /** How much of what the audit rules ask for is so. */
 @Resolver()
@@ -39,7 +39,7 @@ export class CoverageResolver {
     @Context() request: GraphQLRequest,
   ): Promise<RuleResult[]> {
     const scope = await this.scopes.find({ unit, plan }, request.viewer);
-    const results = await this.coverage.assess(rules ?? null, scope, selects(info, 'offenders'), request.viewer);
+    const results = await this.coverage.assess(rules ?? null, scope, wantedParts(info), request.viewer);
     return this.answering.complete(results, info, request, request.viewer);
   }
 }

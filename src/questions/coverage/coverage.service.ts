@@ -1,20 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/database.js';
+import { Database, type Parameters, type Statement } from '../../database/database.js';
 import { badInput } from '../../database/errors.js';
 import { NamedQueries } from '../../database/named-query.js';
 import { Catalogue } from '../../inventory/catalogue.js';
 import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import type { Viewer } from '../../inventory/viewer.js';
-import { type AuditRule, readAuditRules } from './audit-rule.js';
+import { type AuditRule, readAuditRules, type Subject } from './audit-rule.js';
 import { rulePlaceholders } from './rule-placeholders.js';
 import { type RuleResult, ruleResult } from './rule-result.js';
 import type { Scope } from './scope.js';
 import { today } from '../../inventory/today.js';
+import type { WantedParts } from './wanted-parts.js';
 
 /** Rules that run at the same time: enough to keep the database busy, few enough to leave it to others too. */
 const AT_ONCE = 4;
 
-/** Assesses audit rules, one statement each. */
+/** What of the rows of a rule is assessed, and which items that is about: links are the matter of both their ends. */
+const ASSESSED: Readonly<Record<Subject, string>> = {
+  ITEMS: 'item AS subject, [item] AS concerned',
+  LINKS: 'link AS subject, [startNode(link), endNode(link)] AS concerned',
+};
+
+/** Assesses audit rules, one statement each, and one more where the units are wanted one by one. */
 @Injectable()
 export class Coverage {
   private readonly queries: NamedQueries;
@@ -30,39 +37,48 @@ export class Coverage {
 
   /**
    * @param codes the rules; all of them when null
-   * @param listed whether the offenders are wanted by name
    * @returns in the order asked for, by code when none was
    * @throws RunutError BAD_USER_INPUT with the codes that there are
    */
-  async assess(codes: readonly string[] | null, scope: Scope, listed: boolean, viewer: Viewer): Promise<RuleResult[]> {
+  async assess(
+    codes: readonly string[] | null,
+    scope: Scope,
+    { listed, byUnit }: WantedParts,
+    viewer: Viewer,
+  ): Promise<RuleResult[]> {
     const rules = codes ? this.named(codes) : this.rules;
-    const parameters = {
-      planId: scope.planId,
-      unitIds: scope.unitIds,
-      listed,
-      today: today(),
-      ...viewerParameters(viewer),
-    };
+    const { planId, unitIds } = scope;
+    const parameters = { planId, unitIds, today: today(), ...viewerParameters(viewer) };
     return inTurns(rules, AT_ONCE, async (rule) => {
-      const include = `{{include ${rule.query}}}`;
-      const [row] = await this.database.read(
-        this.queries.statement('coverage/frame/result', parameters, { rule: include }),
-      );
+      const own = { ...parameters, code: rule.code };
+      const [row] = await this.database.read(this.framed('result', rule, { ...own, listed }));
       if (!row) throw new Error(`${rule.code}: the rule gave no result`);
-      return ruleResult(rule, row, scope);
+      // Asked second, so that nothing of the answer is older than the position, which the first one reads.
+      const units = byUnit ? await this.database.read(this.framed('by-unit', rule, own)) : null;
+      return ruleResult(rule, row, units, scope);
     });
   }
 
-  private named(codes: readonly string[]): AuditRule[] {
+  private framed(frame: 'result' | 'by-unit', rule: AuditRule, parameters: Parameters): Statement {
+    const placeholders = { rule: `{{include ${rule.query}}}`, subject: ASSESSED[rule.assesses] };
+    return this.queries.statement(`coverage/frame/${frame}`, parameters, placeholders);
+  }
+
+  /**
+   * @param where the argument that gives the codes
+   * @returns the rules of these codes, each once
+   * @throws RunutError BAD_USER_INPUT with the codes that there are
+   */
+  named(codes: readonly string[], where = 'rules'): AuditRule[] {
     const known = new Map(this.rules.map((rule) => [rule.code, rule]));
     const unknown = codes.filter((code) => !known.has(code));
     if (unknown.length > 0)
       throw badInput(
         unknown.map((code) => ({
-          field: 'rules',
+          field: where,
           value: code,
           rule: 'known',
-          message: `no rule has the code ${code}`,
+          message: { en: `no rule has the code ${code}`, id: `tidak ada aturan dengan kode ${code}` },
         })),
         { known: [...known.keys()] },
       );

@@ -1,6 +1,5 @@
-import { badField, limitExceeded } from '../../database/errors.js';
 import { decodeCursor, encodeCursor } from '../../inventory/compiler/cursor.js';
-import { LARGEST_PAGE } from '../../inventory/limits.js';
+import { readSize } from '../../inventory/compiler/page.js';
 
 /** A row of a list that a question worked out, with the texts that it is ordered by; no two rows have the same. */
 export interface Keyed {
@@ -37,8 +36,7 @@ export const pageOf = <T extends Keyed, N>(
   { first, after }: PageRequest,
   nodeOf: (row: T) => N,
 ): Connection<N> => {
-  if (first < 0) throw badField('first', first, 'page', 'is a number of items, 0 or more');
-  if (first > LARGEST_PAGE) throw limitExceeded(`A page has at most ${LARGEST_PAGE} items; ${first} were asked for.`);
+  readSize(first, 'first');
   const begin = after == null ? 0 : firstBeyond(rows, decodeCursor(after, order, 'after').map(String));
   const edges = rows
     .slice(begin, begin + first)

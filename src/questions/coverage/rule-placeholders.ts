@@ -1,8 +1,6 @@
 import type { Placeholders } from '../../database/placeholders.js';
 import type { Registry } from '../../metamodel/registry.js';
-
-/** How an item is a unit's own, as the scope of a unit means it. Mere use is not among them. */
-const HOLDINGS = ['OWNS', 'OPERATES', 'PRODUCES', 'STEWARDS', 'RESPONSIBLE_FOR'];
+import { HOLDINGS } from '../holdings.js';
 
 /** Links from the least sure to the surest: a source or a second look weighs more than one person's word. */
 const RANKS = ['ASSERTED', 'STATED', 'CONFIRMED'] as const;

@@ -16,6 +16,7 @@ export interface AskedScope {
 
 export interface Scope {
   readonly planId: string | null;
+  readonly unitId: string | null;
   /** The unit and the units below it. */
   readonly unitIds: readonly string[] | null;
   /** The position of the graph that it was read at; null where nothing had to be read. */
@@ -39,7 +40,7 @@ export class Scopes {
   /** @throws RunutError NOT_FOUND or BAD_USER_INPUT when a reference means nothing, several or the wrong kind */
   async find(asked: AskedScope, viewer: Viewer): Promise<Scope> {
     if (asked.plan == null && asked.unit == null)
-      return { planId: null, unitIds: null, position: null, sentence: EVERYTHING };
+      return { planId: null, unitId: null, unitIds: null, position: null, sentence: EVERYTHING };
     const parameters = { ...scopeParameters(asked), ...viewerParameters(viewer), today: today() };
     const [row] = await this.database.read(this.queries.statement('coverage/frame/scope', parameters));
     if (!row) throw new Error('the scope query always answers with one row');
@@ -65,6 +66,7 @@ export const readScope = (asked: AskedScope, row: Row): Scope => {
   const unit = asked.unit == null ? null : theOne(at(plan ? 1 : 0), asked.unit, 'unit', ['Organization']);
   return {
     planId: plan?.id ?? null,
+    unitId: unit?.id ?? null,
     unitIds: unit ? (row.get('unitIds') as string[]) : null,
     position: String(row.get('position')),
     sentence: [

@@ -70,11 +70,20 @@ export class GraphViews {
 
 const check = ({ roots, depth, limit }: ViewRequest): void => {
   if (roots.length === 0 || roots.length > MOST_ROOTS)
-    throw badField('roots', roots.length, 'size', `give 1 to ${MOST_ROOTS} roots`);
+    throw badField('roots', roots.length, 'size', {
+      en: `give 1 to ${MOST_ROOTS} roots`,
+      id: `sebutkan 1 sampai ${MOST_ROOTS} butir pusat`,
+    });
   if (depth < 0 || depth > DEEPEST_VIEW)
-    throw badField('depth', depth, 'range', `is a number from 0 to ${DEEPEST_VIEW}`);
+    throw badField('depth', depth, 'range', {
+      en: `is a number from 0 to ${DEEPEST_VIEW}`,
+      id: `berupa bilangan dari 0 sampai ${DEEPEST_VIEW}`,
+    });
   if (limit < roots.length || limit > LARGEST_VIEW)
-    throw badField('limit', limit, 'range', `is a number from that of the roots to ${LARGEST_VIEW}`);
+    throw badField('limit', limit, 'range', {
+      en: `is a number from that of the roots to ${LARGEST_VIEW}`,
+      id: `berupa bilangan dari jumlah butir pusat sampai ${LARGEST_VIEW}`,
+    });
 };
 
 /** There is no row at all where no root means anything. */

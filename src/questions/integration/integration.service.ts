@@ -7,7 +7,7 @@ import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import type { Viewer } from '../../inventory/viewer.js';
 import { type PageRequest, pageOf } from '../coverage/page.js';
 import { rulePlaceholders } from '../coverage/rule-placeholders.js';
-import { ratioOf } from '../coverage/rule-result.js';
+import { ratioOf } from '../coverage/ratio.js';
 import { readScope, scopeParameters } from '../coverage/scope.js';
 import { today } from '../../inventory/today.js';
 import { type Exchange, type Party, readExchanges } from './exchanges.js';

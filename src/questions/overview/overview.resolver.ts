@@ -5,6 +5,7 @@ import type { GraphQLRequest } from '../../inventory/resolvers/request.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { Coverage } from '../coverage/coverage.service.js';
+import { wantedParts } from '../coverage/wanted-parts.js';
 import { selects } from '../../inventory/selection/selects.js';
 import { Overview } from './overview-types.js';
 import { Overviews } from './overview.service.js';
@@ -31,7 +32,7 @@ export class OverviewResolver {
   ): Promise<Overview> {
     const { counts, scope, position } = await this.overviews.counts(plan ?? null, request.viewer);
     const coverage = selects(info, 'coverage')
-      ? await this.coverage.assess(null, scope, selects(info, 'offenders'), request.viewer)
+      ? await this.coverage.assess(null, scope, wantedParts(info), request.viewer)
       : [];
     return this.answering.complete(
       { ...counts, coverage, scope: scope.sentence, position },

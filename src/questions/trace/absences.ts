@@ -122,7 +122,9 @@ const cached = <T>(compute: (item: RegionItem) => T): ((item: RegionItem) => T) 
   };
 };
 
-export const byKindCodeId = (a: RegionItem, b: RegionItem): number =>
+type Coded = Pick<RegionItem, 'kind' | 'code' | 'id'>;
+
+export const byKindCodeId = (a: Coded, b: Coded): number =>
   compare(a.kind, b.kind) || compare(a.code, b.code) || compare(a.id, b.id);
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { Region, RegionItem, RegionLink } from './region.js';
-import { COMPLAINT, SCOPES, type TraceQuestion } from './question.js';
+import { COMPLAINT, SCOPES, type WalkQuestion } from './question.js';
 
 /** A link in the direction of the walk. */
 export interface Step {
@@ -15,7 +15,7 @@ export class Steps {
 
   constructor(
     region: Region,
-    private readonly question: TraceQuestion,
+    private readonly question: WalkQuestion,
   ) {
     const via = question.via && new Set(question.via);
     const up = question.direction === 'UP';

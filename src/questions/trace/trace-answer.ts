@@ -1,31 +1,24 @@
-import { badField, limitExceeded } from '../../database/errors.js';
 import { decodeCursor, encodeCursor } from '../../inventory/compiler/cursor.js';
-import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
-import { LARGEST_PAGE } from '../../inventory/limits.js';
+import { ItemRef } from '../../inventory/answering/references.js';
+import { readSize } from '../../inventory/compiler/page.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { EVERYTHING } from '../scope-sentence.js';
 import type { DeadEnd } from './absences.js';
-import { stepSentence } from './step-sentence.js';
-import type { Step } from './steps.js';
-import type { Reached } from './trace.js';
+import { PathAnswers } from './path-answers.js';
+import type { Reached } from './walks.js';
 import type { TraceResult } from './trace.service.js';
-import type {
-  AbsenceProof,
-  DeadEndItem,
-  Hop,
-  Path,
-  ReachedConnection,
-  ReachedItem,
-  TraceAnswer,
-} from './trace-types.js';
+import type { AbsenceProof, DeadEndItem, ReachedConnection, ReachedItem, TraceAnswer } from './trace-types.js';
 import { CutReason } from './trace-types.js';
 
-const MOST_SHOWN_PATHS = 50;
 const CURSOR_ORDER = 'trace';
 
 /** Puts a trace into the form of the API: items and links as references, sentences on demand. */
 export class TraceAnswers {
-  constructor(private readonly registry: Registry) {}
+  private readonly paths: PathAnswers;
+
+  constructor(registry: Registry) {
+    this.paths = new PathAnswers(registry);
+  }
 
   answer(
     { question, region, trace, position }: TraceResult,
@@ -44,8 +37,7 @@ export class TraceAnswers {
   }
 
   private page(reached: readonly Reached[], first: number, after: string | null): ReachedConnection {
-    if (first < 0) throw badField('first', first, 'page', 'is a number of items, 0 or more');
-    if (first > LARGEST_PAGE) throw limitExceeded(`A page has at most ${LARGEST_PAGE} items; ${first} were asked for.`);
+    readSize(first, 'first');
     const start = after === null ? 0 : placeAfter(reached, after);
     const edges = reached
       .slice(start, start + first)
@@ -65,7 +57,6 @@ export class TraceAnswers {
 
   private reached(one: Reached): ReachedItem {
     const { item, distance, basis, inherited, suspect, pathCount } = one;
-    const shown = new Map<number, Path[]>();
     return {
       item: new ItemRef(item.id),
       distance,
@@ -74,33 +65,7 @@ export class TraceAnswers {
       inactive: item.inactive,
       suspect,
       pathCount,
-      paths: ({ first }) => {
-        if (first < 0 || first > MOST_SHOWN_PATHS)
-          throw badField('first', first, 'page', `is a number of paths, 0 to ${MOST_SHOWN_PATHS}`);
-        // Asked twice: once to know what to load, once to answer.
-        const known = shown.get(first) ?? one.paths(first).map((steps) => this.path(steps, one));
-        shown.set(first, known);
-        return known;
-      },
-    };
-  }
-
-  private path(steps: readonly Step[], { basis, inherited }: Reached): Path {
-    return {
-      hops: steps.map((step) => this.hop(step)),
-      basis,
-      inherited,
-      sentence: ({ language }) => steps.map((step) => stepSentence(this.registry, step, language)).join('; '),
-    };
-  }
-
-  private hop(step: Step): Hop {
-    return {
-      from: new ItemRef(step.from.id),
-      link: new LinkRef(step.link.id),
-      to: new ItemRef(step.to.id),
-      sentence: ({ language }) => stepSentence(this.registry, step, language),
-      passages: step.link.passageIds.map((id) => new ItemRef(id)),
+      paths: this.paths.of((most) => one.paths(most).map((steps) => ({ steps, basis, inherited }))),
     };
   }
 }

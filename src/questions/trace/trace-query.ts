@@ -1,26 +1,36 @@
 import { integer, type Statement } from '../../database/database.js';
+import { badField } from '../../database/errors.js';
 import type { NamedQueries } from '../../database/named-query.js';
 import { referenceParameters } from '../../inventory/writing/find-references.js';
 import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import type { Viewer } from '../../inventory/viewer.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { stateProperties } from '../item-state.js';
-import { COMPLAINT, type TraceQuestion } from './question.js';
+import { COMPLAINT, type WalkQuestion } from './question.js';
 
 /** Bounds of the region: far beyond any city, and small enough to be walked in a second. */
-const MOST_ITEMS = 20_000;
-const MOST_LINKS = 100_000;
+export const MOST_ITEMS = 20_000;
+export const MOST_LINKS = 100_000;
 
 /** Two depths are enough: every number of hops has a text of its own, and a plan of its own in Neo4j's cache. */
 const DEPTHS = [12, 64] as const;
-export const MOST_HOPS = 64;
+const MOST_HOPS = 64;
+
+/** @throws RunutError BAD_USER_INPUT */
+export const checkHops = (maxHops: number): void => {
+  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > MOST_HOPS)
+    throw badField('maxHops', maxHops, 'range', {
+      en: `is a number from 1 to ${MOST_HOPS}`,
+      id: `berupa bilangan dari 1 sampai ${MOST_HOPS}`,
+    });
+};
 
 /** The statement that fetches the region of a trace. One hop more than asked for shows whether the limit cut. */
 export const regionStatement = (
   queries: NamedQueries,
   registry: Registry,
   refs: readonly string[],
-  question: Pick<TraceQuestion, 'direction' | 'inherit' | 'maxHops'>,
+  question: Pick<WalkQuestion, 'direction' | 'inherit' | 'maxHops'>,
   viewer: Viewer,
   today: string,
 ): Statement =>
@@ -38,7 +48,7 @@ export const regionStatement = (
 
 export const walkPlaceholders = (
   registry: Registry,
-  { direction, inherit, maxHops }: Pick<TraceQuestion, 'direction' | 'inherit' | 'maxHops'>,
+  { direction, inherit, maxHops }: Pick<WalkQuestion, 'direction' | 'inherit' | 'maxHops'>,
 ): Record<string, string> => {
   const types = registry.typesOf('purpose', ...(inherit ? (['dependency'] as const) : []));
   const onward = types.filter((type) => type !== COMPLAINT).join('|');

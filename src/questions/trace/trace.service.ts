@@ -9,7 +9,7 @@ import { today } from '../../inventory/today.js';
 import { SCOPES, type TraceQuestion } from './question.js';
 import { type Found, type Region, readRegion } from './region.js';
 import { type Trace, trace } from './trace.js';
-import { MOST_HOPS, regionStatement } from './trace-query.js';
+import { checkHops, regionStatement } from './trace-query.js';
 
 /** What a client asks; the origins as references. */
 export interface TraceRequest extends Omit<TraceQuestion, 'origins' | 'scopeEmpty'> {
@@ -41,9 +41,11 @@ export class TraceService {
   async trace(request: TraceRequest, viewer: Viewer): Promise<TraceResult> {
     const { from, ...asked } = request;
     if (from.length === 0 || from.length > MOST_ORIGINS)
-      throw badField('from', from.length, 'size', `give 1 to ${MOST_ORIGINS} origins`);
-    if (!Number.isInteger(asked.maxHops) || asked.maxHops < 1 || asked.maxHops > MOST_HOPS)
-      throw badField('maxHops', asked.maxHops, 'range', `is a number from 1 to ${MOST_HOPS}`);
+      throw badField('from', from.length, 'size', {
+        en: `give 1 to ${MOST_ORIGINS} origins`,
+        id: `sebutkan 1 sampai ${MOST_ORIGINS} butir asal`,
+      });
+    checkHops(asked.maxHops);
     const { registry } = this.catalogue;
     const day = today();
     const [row] = await this.database.read(regionStatement(this.queries, registry, from, asked, viewer, day));

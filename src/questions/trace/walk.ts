@@ -1,6 +1,6 @@
 import type { Strength } from '../basis.js';
 import type { RegionItem } from './region.js';
-import type { TraceQuestion } from './question.js';
+import type { WalkQuestion } from './question.js';
 import type { Step, Steps } from './steps.js';
 
 /** How many shortest paths are told apart before "at least" is said. */
@@ -35,7 +35,7 @@ export class Walk {
 
   constructor(
     private readonly steps: Steps,
-    private readonly question: TraceQuestion,
+    private readonly question: WalkQuestion,
     private readonly rules: WalkRules,
     origins: readonly RegionItem[],
   ) {

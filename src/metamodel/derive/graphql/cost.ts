@@ -15,6 +15,10 @@ export interface DeclaredCost {
   readonly perElementOf?: string;
   /** The argument that bounds the lists below where it is not called `first`: a number, or a list as long as they. */
   readonly page?: string;
+  /** Names the pages that arguments of arguments bound, `{ rows: 'rows.first' }`, for the fields below. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** Named pages that bound what the field gives; several multiply. */
+  readonly sizeOf?: readonly string[];
 }
 
 /** Declares what a field costs; it stands in the schema as the extension `cost`. */

@@ -68,7 +68,7 @@ export class Completeness {
 export const LinkConnection = objectType('LinkConnection', 'A page of links to items of several kinds.');
 export const LinkEdge = objectType('LinkEdge', 'A link and the item at its far end.');
 
-export const LinksConnection = objectType('LinksConnection', 'A page of links as such, by the time of their making.');
+export const LinksConnection = objectType('LinksConnection', 'A page of links as such.');
 const LinksEdge = objectType('LinksEdge', 'A link and its place in the list.');
 export const ItemConnection = objectType('ItemConnection', 'A page of items of any kinds.');
 const ItemEdge = objectType('ItemEdge', 'An item and its place in the list.');
