@@ -107,7 +107,7 @@ describe('the cost of a document', () => {
   it('is bounded by a page or a declared size for every list of objects', () => {
     // Their lists are as long as the page of the field above them.
     const ofAPage =
-      /Connection$|^IntegrationMatrix$|^CompletenessReport$|^Grouping$|^GraphView$|^AppliedChanges$|^ChangeFeed$/;
+      /Connection$|^IntegrationMatrix$|^CompletenessReport$|^Grouping$|^GraphView$|^AppliedChanges$|^ChangeFeed$|^CoverageTrend$|^SinglePointsOfFailure$/;
     const unbounded = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !ofAPage.test(type.name))
       .flatMap((type) =>
