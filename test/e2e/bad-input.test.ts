@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { registry } from '../../src/model/registry.js';
+import type { PropertyDeclaration } from '../../src/metamodel/declarations.js';
 import { isWritable, maxLengthOf } from '../../src/metamodel/property-rules.js';
 import { sampleValue } from '../support/sample-values.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -78,18 +79,20 @@ describe('nothing is written when anything is wrong', () => {
   });
 });
 
+const isFreeText = ({ type, format, among }: PropertyDeclaration): boolean => type === 'text' && !format && !among;
+
 describe('Cypher in a text is a text', () => {
   const HOSTILE = ["'}) DETACH DELETE (n) //", '`\\u0060) MATCH (n) DETACH DELETE n //', '"; DROP $x {{from}} \\'];
 
   it.each([...registry.kinds.values()].map((kind) => kind.name))('in every text of %s', async (name) => {
     const kind = registry.kind(name);
     const texts = kind.properties.filter(
-      (property) => property.type === 'text' && !property.format && isWritable(property) && property.name !== 'code',
+      (property) => isWritable(property) && isFreeText(property) && property.name !== 'code',
     );
     expect(texts.length).toBeGreaterThan(0);
     const others = Object.fromEntries(
       kind.properties
-        .filter((property) => property.required && property.type !== 'text' && isWritable(property))
+        .filter((property) => property.required && (property.type !== 'text' || property.among) && isWritable(property))
         .map((property) => [property.name, sampleValue(property, 0)]),
     );
     for (const hostile of HOSTILE) {

@@ -51,7 +51,7 @@ export const readSearch = (text: string, kinds: readonly string[] | null): Searc
   const wanted = insisted.length + phrases.length > 0 ? insisted : chunks;
   const all = [...phrases.map(phraseClause), ...wanted.map(chunkClause)].map((clause) => `+(${clause})`).join(' ');
   const codes = codesIn(text);
-  const byCode = codes.map((code) => `searchText:${keptWord('n', joined(chunksIn(code).flat()))}^${NAME_WORD}`);
+  const byCode = codes.map((code) => `searchText:${keptWord('c', joined(chunksIn(code).flat()))}^${NAME_WORD}`);
   return {
     lucene: `+(${[`(${all})`, ...byCode].join(' ')})${ofKinds(kinds)}`,
     codes,

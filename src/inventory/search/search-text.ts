@@ -3,8 +3,8 @@ import { foldCode } from '../reference.js';
 import { rootOf, stemOf } from './stem.js';
 import { chunksIn, foldWord, joined } from './words.js';
 
-/** What a word is: the kind of the item, of one of its names, told of it, or the root of a word of it. */
-export type Place = 'k' | 'n' | 't' | 'r';
+/** What a word is: the kind of the item, its whole code, of one of its names, told of it, or the root of a word of it. */
+export type Place = 'k' | 'c' | 'n' | 't' | 'r';
 
 /**
  * The beginning of a word as `searchText` keeps it. Signs around it keep Lucene's Indonesian analyzer from cutting it
@@ -16,7 +16,7 @@ export const keptWord = (place: Place, word: string): string => `${keptBeginning
 
 /**
  * What is kept of an item to find it by the beginnings of its words, by its code and by its kind:
- * `k_application_ n_app_0007_ n_app_ n_0007_ n_kepegawaian_ r_gawa_ t_simpeg_`. Each word once; a root only where the
+ * `k_application_ c_app_0007_ n_app_0007_ n_app_ n_0007_ n_kepegawaian_ r_gawa_ t_simpeg_`. Each word once; a root only where the
  * analyzer does not find it.
  * @param values of all its properties, as stored
  */
@@ -24,7 +24,7 @@ export const searchTextOf = (kind: KindDeclaration, values: Readonly<Record<stri
   const kept = new Set([keptWord('k', foldWord(kind.name))]);
   const code = values['code'];
   // A code with a blank in it is still one.
-  if (typeof code === 'string') kept.add(keptWord('n', joined(chunksIn(foldCode(code)).flat())));
+  if (typeof code === 'string') kept.add(keptWord('c', joined(chunksIn(foldCode(code)).flat())));
   for (const property of kind.properties.filter(({ searchable }) => searchable)) {
     const place = property.searchable === 'name' ? 'n' : 't';
     for (const words of textsOf(values[property.name]).flatMap(chunksIn)) {
