@@ -72,4 +72,4 @@ it(`two servers and ${WRITERS} writers on one Neo4j lose no update, and feed bot
     expect(version).toBe((seen.get(code) ?? 0) + 1);
     seen.set(code, version);
   }
-}, 500_000);
+}, 1_500_000);
