@@ -23,5 +23,5 @@ export default {
   },
   globalSetup: '<rootDir>/test/setup/start-neo4j.mjs',
   globalTeardown: '<rootDir>/test/setup/stop-neo4j.mjs',
-  testTimeout: 60_000,
+  testTimeout: 240_000,
 };
