@@ -208,6 +208,7 @@ describe('a folder of CSV files', () => {
     expect(await importing.import(changed)).toEqual({
       ...dry,
       applied: true,
+      position: expect.stringMatching(/^\d+$/),
       differences: dry.differences.map((difference) => ({ ...difference, id: expect.any(String) })),
     });
     expect((await application('APP-1')).phase).toBe('RETIRING');
