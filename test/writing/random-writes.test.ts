@@ -134,7 +134,7 @@ it('random writes keep everything that must hold, and history replays to what is
         expect(broken(await readWhole(server.database), registry)).toEqual([]);
       },
     ),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   );
   // The test is worth nothing if most of it is refused, or nothing.
   expect(applied).toBeGreaterThan(400);
