@@ -2,8 +2,9 @@ import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql
 import type { ItemRef } from '../../inventory/answering/references.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { KindEnum } from '../../metamodel/derive/graphql/enums.js';
-import { ItemType, MissingPart, PageInfo } from '../../metamodel/derive/graphql/shared-types.js';
+import { ItemType, MissingPart } from '../../metamodel/derive/graphql/shared-types.js';
 import { AXES } from './completeness.js';
+import { Paged } from '../paging/paged.js';
 
 export const CompletenessAxisEnum = Object.fromEntries(AXES.map((axis) => [axis, axis]));
 registerEnumType(CompletenessAxisEnum, {
@@ -49,32 +50,11 @@ export class CompletenessRowType {
   missing!: readonly MissingCountType[];
 }
 
-@ObjectType({ description: 'A row and its place in the list.' })
-class CompletenessEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => CompletenessRowType)
-  node!: CompletenessRowType;
-}
-
 @ObjectType({
   description:
     'How much of what their kinds want items have; kinds in the order of the model, units by code. What has no item has no row.',
 })
-export class CompletenessReport {
-  @Field(() => [CompletenessEdge])
-  edges!: readonly CompletenessEdge[];
-
-  @Field(() => [CompletenessRowType])
-  nodes!: readonly CompletenessRowType[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  totalCount!: number;
-
+export class CompletenessReport extends Paged(CompletenessRowType, 'CompletenessEdge') {
   @Field(() => String, { description: 'What the numbers hold for.' })
   scope!: string;
 

@@ -7,7 +7,7 @@ import { missingPlaceholder } from '../../inventory/compiler/completeness.js';
 import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import { today } from '../../inventory/today.js';
 import type { Viewer } from '../../inventory/viewer.js';
-import { type PageRequest, pageOf } from '../coverage/page.js';
+import { type PageRequest, pageOf } from '../paging/page.js';
 import { rulePlaceholders } from '../coverage/rule-placeholders.js';
 import { readScope, scopeParameters } from '../coverage/scope.js';
 import { type CompletenessAxis, type CompletenessRow, completenessRows } from './completeness.js';

@@ -1,7 +1,7 @@
 import { missingPart, type MissingPartAnswer } from '../../inventory/answering/completeness.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { wantedOf } from '../../metamodel/wanted.js';
-import { byKey, type Keyed } from '../coverage/page.js';
+import { byKey, type Keyed } from '../paging/page.js';
 
 export const AXES = ['KIND', 'UNIT'] as const;
 export type CompletenessAxis = (typeof AXES)[number];

@@ -9,12 +9,12 @@ import {
   Language,
   LinkObject,
   LinksConnection,
-  PageInfo,
 } from '../../metamodel/derive/graphql/shared-types.js';
 import { type Severity, SEVERITIES, type Subject, SUBJECTS } from './audit-rule.js';
-import { addPageArguments } from './page-arguments.js';
-import type { ConfidenceShares, RuleResult, WaivedOffender } from './rule-result.js';
+import { addPageArguments } from '../paging/page-arguments.js';
+import type { ConfidenceShares, RuleResult } from './rule-result.js';
 import type { UnitResult } from './unit-result.js';
+import { Paged } from '../paging/paged.js';
 
 const SeverityEnum = Object.fromEntries(SEVERITIES.map((severity) => [severity, severity]));
 registerEnumType(SeverityEnum, { name: 'Severity', description: 'How much a finding matters.' });
@@ -104,29 +104,8 @@ export class WaivedOffenderType {
   waivers!: readonly ItemRef[];
 }
 
-@ObjectType({ description: 'What is waived, and its place in the list.' })
-class WaivedOffenderEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => WaivedOffenderType)
-  node!: WaivedOffender;
-}
-
 @ObjectType({ description: 'A page of what is waived.' })
-class WaivedOffenderConnection {
-  @Field(() => [WaivedOffenderEdge])
-  edges!: WaivedOffenderEdge[];
-
-  @Field(() => [WaivedOffenderType])
-  nodes!: WaivedOffender[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  totalCount!: number;
-}
+class WaivedOffenderConnection extends Paged(WaivedOffenderType, 'WaivedOffenderEdge') {}
 
 @ObjectType('RuleResult', {
   description:

@@ -1,7 +1,7 @@
 import type { Row } from '../../database/database.js';
 import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import type { AuditRule } from './audit-rule.js';
-import { byKey, type Connection, type Keyed, pageOf, type PageRequest } from './page.js';
+import { byKey, type Connection, type Keyed, pageOf, type PageRequest } from '../paging/page.js';
 import type { Scope } from './scope.js';
 import { ratioOf } from './ratio.js';
 import { type UnitResult, unitResults } from './unit-result.js';

@@ -1,6 +1,6 @@
 import type { Row } from '../../database/database.js';
 import { ItemRef } from '../../inventory/answering/references.js';
-import { compareKeys } from './page.js';
+import { compareKeys } from '../paging/page.js';
 import { ratioOf } from './ratio.js';
 
 /** What came of an audit rule for what one unit itself holds. */

@@ -1,6 +1,6 @@
 import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import type { Registry } from '../../metamodel/registry.js';
-import { type PageRequest, pageOf } from '../coverage/page.js';
+import { type PageRequest, pageOf } from '../paging/page.js';
 import { EVERYTHING } from '../scope-sentence.js';
 import { hopOf } from '../trace/path-answers.js';
 import { CutReason } from '../trace/trace-types.js';

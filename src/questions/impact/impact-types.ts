@@ -2,11 +2,12 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { KindEnum, LinkTypeEnum } from '../../metamodel/derive/graphql/enums.js';
-import { ItemType, LinkObject, PageInfo } from '../../metamodel/derive/graphql/shared-types.js';
-import { addPageArguments } from '../coverage/page-arguments.js';
-import type { Connection, PageRequest } from '../coverage/page.js';
+import { ItemType, LinkObject } from '../../metamodel/derive/graphql/shared-types.js';
+import { addPageArguments } from '../paging/page-arguments.js';
+import type { Connection, PageRequest } from '../paging/page.js';
 import { CutPlace, Hop } from '../trace/trace-types.js';
 import { type State, STATES } from './level.js';
+import { Paged } from '../paging/paged.js';
 
 export const ImpactStateEnum = Object.fromEntries(STATES.map((state) => [state, state]));
 registerEnumType(ImpactStateEnum, {
@@ -50,29 +51,8 @@ export class ImpactHit {
   path!: () => Hop[];
 }
 
-@ObjectType({ description: 'An item that is hit and its place in the list.' })
-class ImpactHitEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => ImpactHit)
-  node!: ImpactHit;
-}
-
 @ObjectType({ description: 'A page of what is hit: by distance, kind and code.' })
-export class ImpactHitConnection {
-  @Field(() => [ImpactHitEdge])
-  edges!: readonly ImpactHitEdge[];
-
-  @Field(() => [ImpactHit])
-  nodes!: readonly ImpactHit[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  totalCount!: number;
-}
+export class ImpactHitConnection extends Paged(ImpactHit, 'ImpactHitEdge') {}
 
 @ObjectType({ description: 'How many items are in each state.' })
 class ImpactCounts {
@@ -123,29 +103,8 @@ export class LostRedundancyType {
   stopped!: ItemRef[];
 }
 
-@ObjectType({ description: 'A group that lost alternatives and its place in the list.' })
-class LostRedundancyEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => LostRedundancyType)
-  node!: LostRedundancyType;
-}
-
 @ObjectType({ description: 'A page of groups that lost alternatives: by kind and code of the item, type and group.' })
-class LostRedundancyConnection {
-  @Field(() => [LostRedundancyEdge])
-  edges!: readonly LostRedundancyEdge[];
-
-  @Field(() => [LostRedundancyType])
-  nodes!: readonly LostRedundancyType[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  totalCount!: number;
-}
+class LostRedundancyConnection extends Paged(LostRedundancyType, 'LostRedundancyEdge') {}
 
 @ObjectType('Impact', { description: 'What stops, is degraded or goes stale if some items fail, and for whom.' })
 export class ImpactAnswer {

@@ -2,10 +2,11 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { ItemRef } from '../../inventory/answering/references.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { KindEnum } from '../../metamodel/derive/graphql/enums.js';
-import { ItemConnection, ItemType, PageInfo } from '../../metamodel/derive/graphql/shared-types.js';
-import { addPageArguments } from '../coverage/page-arguments.js';
-import type { Connection, PageRequest } from '../coverage/page.js';
+import { ItemConnection, ItemType } from '../../metamodel/derive/graphql/shared-types.js';
+import { addPageArguments } from '../paging/page-arguments.js';
+import type { Connection, PageRequest } from '../paging/page.js';
 import { CutPlace, Hop } from '../trace/trace-types.js';
+import { Paged } from '../paging/paged.js';
 
 @ObjectType({ description: 'An item that another one relies on, with the proof.' })
 export class ReliedOnItem {
@@ -23,29 +24,8 @@ export class ReliedOnItem {
   path!: () => Hop[];
 }
 
-@ObjectType({ description: 'An item that is relied on and its place in the list.' })
-class ReliedOnEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => ReliedOnItem)
-  node!: ReliedOnItem;
-}
-
 @ObjectType({ description: 'A page of what is relied on: by distance, kind and code.' })
-class ReliedOnConnection {
-  @Field(() => [ReliedOnEdge])
-  edges!: readonly ReliedOnEdge[];
-
-  @Field(() => [ReliedOnItem])
-  nodes!: readonly ReliedOnItem[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  totalCount!: number;
-}
+class ReliedOnConnection extends Paged(ReliedOnItem, 'ReliedOnEdge') {}
 
 @ObjectType({ description: 'How many items of a kind are relied on.' })
 class RelianceKindCount {
@@ -100,32 +80,11 @@ export class SinglePointOfFailure {
 }
 addPageArguments(SinglePointOfFailure, 'services');
 
-@ObjectType({ description: 'A single point of failure and its place in the list.' })
-class SinglePointEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => SinglePointOfFailure)
-  node!: SinglePointOfFailure;
-}
-
 @ObjectType({
   description:
     'A page of single points of failure: by how many services each stops, then by how many items, the most first.',
 })
-export class SinglePointsOfFailure {
-  @Field(() => [SinglePointEdge])
-  edges!: readonly SinglePointEdge[];
-
-  @Field(() => [SinglePointOfFailure])
-  nodes!: readonly SinglePointOfFailure[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  totalCount!: number;
-
+export class SinglePointsOfFailure extends Paged(SinglePointOfFailure, 'SinglePointEdge') {
   @Field(() => Boolean, { description: 'Nothing was cut: there are no others.' })
   exhaustive!: boolean;
 

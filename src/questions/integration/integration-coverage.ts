@@ -1,4 +1,4 @@
-import { byKey, type Keyed } from '../coverage/page.js';
+import { byKey, type Keyed } from '../paging/page.js';
 import { type ApplicationEnd, byCode, type Exchange, legsOf, type Party } from './exchanges.js';
 
 export const AXES = ['APPLICATION_PAIR', 'UNIT_PAIR', 'SERVICE', 'DATA_SET', 'METHOD'] as const;

@@ -1,4 +1,4 @@
-import { byKey, type Keyed } from '../coverage/page.js';
+import { byKey, type Keyed } from '../paging/page.js';
 import { type Exchange, type Leg, legsOf } from './exchanges.js';
 
 /** One line of the evidence that an auditor asks for: one exchange from one application to another. */

@@ -2,12 +2,13 @@ import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { DayScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { choiceEnum } from '../../metamodel/derive/graphql/enums.js';
-import { ItemConnection, ItemType, PageInfo } from '../../metamodel/derive/graphql/shared-types.js';
+import { ItemConnection, ItemType } from '../../metamodel/derive/graphql/shared-types.js';
 import type { ItemRef } from '../../inventory/answering/references.js';
 import { IntegrationMethod, IntegrationStatus } from '../../model/choices.js';
-import { addPageArguments } from '../coverage/page-arguments.js';
-import type { Connection, PageRequest } from '../coverage/page.js';
+import { addPageArguments } from '../paging/page-arguments.js';
+import type { Connection, PageRequest } from '../paging/page.js';
 import { AXES, type IntegrationAxis } from './integration-coverage.js';
+import { Paged } from '../paging/paged.js';
 
 type Paged<N> = (page: PageRequest) => Connection<N>;
 
@@ -49,29 +50,8 @@ export class IntegrationCoverageRow {
 }
 addPageArguments(IntegrationCoverageRow, 'integrations');
 
-@ObjectType({ description: 'A row and its place in the list.' })
-class IntegrationCoverageEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => IntegrationCoverageRow)
-  node!: IntegrationCoverageRow;
-}
-
 @ObjectType({ description: 'A page of rows, by the codes of what they are counted by.' })
-class IntegrationCoverageConnection {
-  @Field(() => [IntegrationCoverageEdge])
-  edges!: IntegrationCoverageEdge[];
-
-  @Field(() => [IntegrationCoverageRow])
-  nodes!: IntegrationCoverageRow[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  totalCount!: number;
-}
+class IntegrationCoverageConnection extends Paged(IntegrationCoverageRow, 'IntegrationCoverageEdge') {}
 
 @ObjectType({ description: 'How much of the exchanges that are needed works.' })
 export class IntegrationCoverage {
@@ -138,29 +118,8 @@ export class IntegrationMatrixRow {
   agreementEndsOn!: string | null;
 }
 
-@ObjectType({ description: 'A row and its place in the list.' })
-class IntegrationMatrixEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => IntegrationMatrixRow)
-  node!: IntegrationMatrixRow;
-}
-
 @ObjectType({ description: 'The evidence of exchanges: by source, then target, then integration.' })
-export class IntegrationMatrix {
-  @Field(() => [IntegrationMatrixEdge])
-  edges!: readonly IntegrationMatrixEdge[];
-
-  @Field(() => [IntegrationMatrixRow])
-  nodes!: readonly IntegrationMatrixRow[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  totalCount!: number;
-
+export class IntegrationMatrix extends Paged(IntegrationMatrixRow, 'IntegrationMatrixEdge') {
   @Field(() => String, { description: 'What it holds for.' })
   scope!: string;
 

@@ -5,7 +5,7 @@ import { ItemRef } from '../../inventory/answering/references.js';
 import { Catalogue } from '../../inventory/catalogue.js';
 import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import type { Viewer } from '../../inventory/viewer.js';
-import { type PageRequest, pageOf } from '../coverage/page.js';
+import { type PageRequest, pageOf } from '../paging/page.js';
 import { rulePlaceholders } from '../coverage/rule-placeholders.js';
 import { ratioOf } from '../coverage/ratio.js';
 import { readScope, scopeParameters } from '../coverage/scope.js';

@@ -1,7 +1,7 @@
 import { badField } from '../../database/errors.js';
 import { ItemRef } from '../../inventory/answering/references.js';
 import type { Registry } from '../../metamodel/registry.js';
-import { type Connection, pageOf, type PageRequest } from '../coverage/page.js';
+import { type Connection, pageOf, type PageRequest } from '../paging/page.js';
 import { EVERYTHING } from '../scope-sentence.js';
 import { PathAnswers } from '../trace/path-answers.js';
 import { CutReason } from '../trace/trace-types.js';

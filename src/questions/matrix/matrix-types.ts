@@ -4,8 +4,8 @@ import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { addArguments } from '../../metamodel/derive/graphql/dynamic-class.js';
 import { ItemConnection, ItemType } from '../../metamodel/derive/graphql/shared-types.js';
 import type { Basis } from '../basis.js';
-import { addPageArguments } from '../coverage/page-arguments.js';
-import type { Connection, PageRequest } from '../coverage/page.js';
+import { addPageArguments } from '../paging/page-arguments.js';
+import type { Connection, PageRequest } from '../paging/page.js';
 import { BasisEnum, CutPlace, Direction, Path, PathCount } from '../trace/trace-types.js';
 import type { Way } from './matrix-direction.js';
 

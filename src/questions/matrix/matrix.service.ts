@@ -7,7 +7,7 @@ import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import { today } from '../../inventory/today.js';
 import type { Viewer } from '../../inventory/viewer.js';
 import { referenceParameters } from '../../inventory/writing/find-references.js';
-import { type Connection, type PageRequest, pageOf } from '../coverage/page.js';
+import { type Connection, type PageRequest, pageOf } from '../paging/page.js';
 import { checkSets, chooseSets, type ItemSet } from '../item-set/item-set.js';
 import { SCOPES } from '../trace/question.js';
 import { type Region, readRegion } from '../trace/region.js';

@@ -4,9 +4,10 @@ import type { LanguageCode } from '../../inventory/answering/sentence.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { addArguments } from '../../metamodel/derive/graphql/dynamic-class.js';
 import { KindEnum, LinkTypeEnum } from '../../metamodel/derive/graphql/enums.js';
-import { ItemType, Language, LinkObject, PageInfo, passageType } from '../../metamodel/derive/graphql/shared-types.js';
+import { ItemType, Language, LinkObject, passageType } from '../../metamodel/derive/graphql/shared-types.js';
 import { BASES, type Basis } from '../basis.js';
 import type { AbsenceReason } from './absences.js';
+import { Paged } from '../paging/paged.js';
 
 /** The answer of a trace as GraphQL shows it. */
 
@@ -136,29 +137,8 @@ export class ReachedItem {
 }
 addArguments(ReachedItem, 'paths', [{ name: 'first', type: () => Int, defaultValue: 1, description: 'At most 50.' }]);
 
-@ObjectType()
-export class ReachedEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => ReachedItem)
-  node!: ReachedItem;
-}
-
 @ObjectType({ description: 'A page of what was reached: by distance, kind and code.' })
-export class ReachedConnection {
-  @Field(() => [ReachedEdge])
-  edges!: ReachedEdge[];
-
-  @Field(() => [ReachedItem])
-  nodes!: ReachedItem[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  totalCount!: number;
-}
+export class ReachedConnection extends Paged(ReachedItem, 'ReachedEdge') {}
 
 @ObjectType({ description: 'A type of link that an item lacks, and what it could lead to.' })
 export class MissingLink {
