@@ -1,0 +1,99 @@
+// npm run bench: Runut measured against its own Cypher without it, against @neo4j/graphql, and against itself at other
+// sizes. `-- --full` goes up to 1,000,000 items and takes about half an hour. Writes docs/benchmarks.md.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4jDriver from 'neo4j-driver';
+import { startContender } from './contenders/contender.mjs';
+import { grow } from './graph/grow.mjs';
+import { readCity } from './graph/sample.mjs';
+import { applicationsToAsk } from './graph/subjects.mjs';
+import { loadSample } from './graph/load-sample.mjs';
+import { writeReport } from './report.mjs';
+import { againstBare } from './rows/against-bare.mjs';
+import { latencyAgainstPeer, throughputAgainstPeer } from './rows/against-peer.mjs';
+import { coverageTime, hitsOf } from './rows/growth.mjs';
+import { heapUnderLoad } from './rows/heap.mjs';
+import { importAgainstUnwind } from './rows/import.mjs';
+import { startEmbedded } from '../dist/database/embedded/start-embedded.js';
+
+const full = process.argv.includes('--full');
+const SIZES = full ? [10_000, 100_000, 1_000_000] : [10_000, 30_000];
+const plan = full
+  ? { ms: 12_000, blocks: 5, blockMs: 4_000, early: 20_000, late: 100_000, import: 20_000, asked: 50 }
+  : { ms: 4_000, blocks: 3, blockMs: 2_000, early: 4_000, late: 20_000, import: 5_000, asked: 20 };
+
+const begun = performance.now();
+const tell = (line) => console.log(`[${((performance.now() - begun) / 1_000).toFixed(0)} s] ${line}`);
+const dataDir = await mkdtemp(join(tmpdir(), 'runut-bench-'));
+const memory = full ? { heap: '4g', pageCache: '3g' } : { heap: '2g', pageCache: '1g' };
+const embedded = await startEmbedded({ dataDir, endWithParent: true, ...memory });
+const driver = neo4jDriver.driver(embedded.uri, neo4jDriver.auth.basic(embedded.user, embedded.password));
+const neo4j = { session: () => driver.session({ database: embedded.database }) };
+const contenders = [];
+
+try {
+  await loadSample(embedded);
+  const session = neo4j.session();
+  const city = await readCity(session);
+  tell(`the sample city: ${city.items.length} items, ${city.links.length} links`);
+  const starting = async (name, nodeArguments) => {
+    const contender = await startContender(name, embedded, nodeArguments);
+    contenders.push(contender);
+    return contender;
+  };
+  const [runut, bare, peer] = [
+    await starting('runut', ['--expose-gc']),
+    await starting('bare'),
+    await starting('peer'),
+  ];
+  const [here] = await applicationsToAsk(session, 1);
+  const growth = [];
+  const results = {};
+  let copies = 1;
+  for (const size of SIZES) {
+    const to = Math.max(copies, Math.round(size / city.items.length));
+    await grow(neo4j, city, { from: copies, to, hubs: false });
+    copies = to;
+    await session.run('CALL db.awaitIndexes(300)');
+    const items = to * city.items.length;
+    tell(`${items} items in ${to} cities`);
+    const subjects = await applicationsToAsk(session, plan.asked);
+    if (size === SIZES[0]) {
+      const on = { runut, bare, peer, subjects, ...plan };
+      results.bare = await againstBare(on);
+      tell('against its own Cypher: done');
+      results.latency = await latencyAgainstPeer(on, ['point', 'nested', 'trace', 'proof']);
+      results.throughput = await throughputAgainstPeer(on);
+      tell('against @neo4j/graphql: done');
+    }
+    growth.push({
+      items,
+      hits: await hitsOf(bare, here),
+      coverageMs: await coverageTime(runut),
+      page: (await latencyAgainstPeer({ runut, peer, subjects, ms: plan.ms / 2 }, ['page']))[0],
+    });
+    tell(`growth at ${items} items: done`);
+  }
+  await session.close();
+  const subjects = await applicationsToAskNow(plan.asked);
+  results.heap = await heapUnderLoad({ runut, subjects, early: plan.early, late: plan.late });
+  tell('heap: done');
+  results.import = await importAgainstUnwind({ runut, neo4j, size: plan.import });
+  tell('import: done');
+  await writeReport({ ...results, growth, full, seconds: (performance.now() - begun) / 1_000 }, tell);
+} finally {
+  for (const contender of contenders) contender.stop();
+  await driver.close();
+  await embedded.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+async function applicationsToAskNow(most) {
+  const session = neo4j.session();
+  try {
+    return await applicationsToAsk(session, most);
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Applications that lead to a mission through a service, spread over the cities; none that serves another application,
+ * which the peer's types do not tell of.
+ */
+export const applicationsToAsk = async (session, most) => {
+  const { records } = await session.run(
+    `MATCH (a:Application)-[:SERVES]->(s:Service)
+     WHERE a.phase = 'ACTIVE' AND NOT (a)-[:SERVES]->(:Application)
+       AND EXISTS { MATCH (s)-[:SUPPORTS]->(g:Goal)-[:SUPPORTS]->(:Mission) }
+     WITH DISTINCT a ORDER BY a.id
+     WITH collect(a.id) AS ids
+     UNWIND range(0, $most - 1) AS place
+     RETURN DISTINCT ids[toInteger(place * size(ids) / $most)] AS id`,
+    { most },
+  );
+  return records.map((row) => ({ id: row.get('id') }));
+};

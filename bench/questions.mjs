@@ -1,0 +1,69 @@
+/**
+ * The same questions as each contender is asked them. `about` is an application of `applicationsToAsk`.
+ * `codes` brings an answer into a form in which those of two contenders can be compared.
+ */
+const POINT = `query ($id: Ref!) { application(ref: $id) { id code name phase description } }`;
+const POINT_PEER = `query ($id: ID!) { applications(where: { id: { eq: $id } }) { id code name phase description } }`;
+
+const NESTED = `query ($id: Ref!) { application(ref: $id) { id code name
+  ownedBy(first: 20) { nodes { id code name } }
+  serves(first: 20, kinds: [Service]) { nodes { id code name ... on Service {
+    supports(first: 20, kinds: [Goal]) { nodes { id code name } } } } } } }`;
+const NESTED_PEER = `query ($id: ID!) { applications(where: { id: { eq: $id } }) { id code name
+  ownedBy(limit: 20) { id code name }
+  services(limit: 20) { id code name goals(limit: 20) { id code name } } } }`;
+
+const TRACE = `query ($id: Ref!) { trace(from: [$id], kinds: [Mission], via: [SERVES, SUPPORTS], maxHops: 3) {
+  reached { nodes { item { id code name } } } } }`;
+const TRACE_PEER = `query ($id: ID!) { applications(where: { id: { eq: $id } }) { reachedMissions { id code name } } }`;
+
+const PROOF = `query ($id: Ref!) { trace(from: [$id], kinds: [Mission], via: [SERVES, SUPPORTS], maxHops: 3) {
+  reached { nodes { item { id code name } distance basis
+    paths(first: 10) { hops { from { id code name } link { id confidence } to { id code name } } } } } } }`;
+const PROOF_PEER = `query ($id: ID!) { applications(where: { id: { eq: $id } }) { id code name
+  servicesConnection { edges { properties { id confidence } node { id code name
+    missionsConnection { edges { properties { id confidence } node { id code name } } }
+    goalsConnection { edges { properties { id confidence } node { id code name
+      missionsConnection { edges { properties { id confidence } node { id code name } } } } } } } } } } }`;
+
+const LARGE = `query ($phase: Phase!) { applications(first: 100, filter: { phase: { eq: $phase } }) { nodes { id code name
+  ownedBy(first: 5) { nodes { id code name } }
+  hostedOn(first: 5) { nodes { id code name } }
+  serves(first: 5, kinds: [Service]) { nodes { id code name ... on Service {
+    supports(first: 5, kinds: [Goal]) { nodes { id code name } } } } } } } }`;
+
+const PAGE = `query ($phase: Phase!) {
+  applications(first: 20, filter: { phase: { eq: $phase } }, orderBy: [{ field: name }]) { nodes { id code name } } }`;
+const PAGE_PEER = `query ($phase: String!) {
+  applicationsConnection(first: 20, where: { phase: { eq: $phase } }, sort: [{ name: ASC }]) { edges { node { id code name } } } }`;
+
+const byId =
+  (query) =>
+  ({ id }) => ({ query, variables: { id } });
+const byPhase = (query) => () => ({ query, variables: { phase: 'ACTIVE' } });
+
+/** Ids of all that an answer names, links among them, but for `leftOut`. */
+export const idsIn = (data) => [...new Set(JSON.stringify(data).match(/"id":"[0-9a-f-]{36}"/g) ?? [])].sort();
+
+const missionsOf = (data) =>
+  [
+    ...new Set((data.trace ? data.trace.reached.nodes.map(({ item }) => item) : missionsIn(data)).map(({ id }) => id)),
+  ].sort();
+
+/** The missions of a nested answer stand under `missionsConnection` or `reachedMissions`. */
+const missionsIn = (value) =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([name, inner]) => {
+        if (name === 'missionsConnection') return inner.edges.map(({ node }) => node);
+        return name === 'reachedMissions' ? inner : missionsIn(inner);
+      });
+
+export const QUESTIONS = {
+  point: { title: 'point read', runut: byId(POINT), peer: byId(POINT_PEER), same: idsIn },
+  nested: { title: 'nested read, two levels', runut: byId(NESTED), peer: byId(NESTED_PEER), same: idsIn },
+  trace: { title: 'trace', runut: byId(TRACE), peer: byId(TRACE_PEER), same: missionsOf },
+  proof: { title: 'trace with proofs', runut: byId(PROOF), peer: byId(PROOF_PEER), same: missionsOf },
+  large: { title: '100 applications with three links each', runut: byPhase(LARGE), same: idsIn },
+  page: { title: 'filtered, ordered page of 20', runut: byPhase(PAGE), peer: byPhase(PAGE_PEER), same: idsIn },
+};

@@ -1,0 +1,158 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
+
+const REPORT = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
+
+const number = (value, digits = 2) => value.toFixed(digits);
+const table = (head, rows) =>
+  [
+    `| ${head.join(' | ')} |`,
+    `| ${head.map(() => '---').join(' | ')} |`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
+
+/** Below an aim that is a most, or above one that is a least. */
+const judged = (value, aim, worst, least = false) => {
+  const reaches = (bound) => (least ? value >= bound : value <= bound);
+  if (reaches(aim)) return 'reached';
+  return reaches(worst) ? 'missed' : '**worse than allowed**';
+};
+
+const times = ({ min, p50, p95 }) => `${number(p50)} (${number(min)}–${number(p95)})`;
+const between = ({ median, low, high }, digits = 2) =>
+  `${number(median, digits)} × (${number(low, digits)}–${number(high, digits)})`;
+
+/** Writes docs/benchmarks.md between the marks of this run; what people wrote around it stays. */
+export const writeReport = async (results, tell) => {
+  const { full, seconds } = results;
+  const parts = [
+    `Command: \`npm run bench${full ? ' -- --full' : ''}\`. Machine: ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, Neo4j 5.26 on the same machine; load at the end ${number(loadavg()[0], 1)}; ${number(seconds / 60, 0)} minutes, ${new Date().toISOString().slice(0, 10)}.`,
+    againstBare(results),
+    againstPeer(results),
+    growth(results),
+    rest(results),
+  ];
+  const text = parts.join('\n\n');
+  await keep(full ? 'full' : 'short', text);
+  tell('docs/benchmarks.md: written');
+  console.log(text);
+};
+
+const againstBare = ({ bare }) =>
+  `### Against the same Cypher behind bare node:http
+
+One request at a time, the two in an order that changes at random; ms at the client as p50 (minimum–p95); the ratio is the median of the pairs, with its 95 % interval.
+
+${table(
+  ['question', 'Runut', 'bare', 'ratio', 'aim', '', 'statements'],
+  bare.map(({ title, times: both, ratio, aim, worst, statements }) => [
+    title,
+    times(both.runut),
+    times(both.bare),
+    between(ratio),
+    `≤ ${aim}`,
+    judged(ratio.median, aim, worst),
+    statements,
+  ]),
+)}`;
+
+const againstPeer = ({ latency, throughput }) =>
+  `### Against @neo4j/graphql 7.6.3 on Apollo and Fastify
+
+${table(
+  ['question, one at a time', 'Runut ms', 'peer ms', 'faster', 'aim', ''],
+  latency.map(({ title, times: both, faster }) => {
+    const proof = title === 'trace with proofs';
+    return [
+      title,
+      times(both.runut),
+      times(both.peer),
+      between(faster),
+      proof ? '≥ 8' : '',
+      proof ? judged(faster.median, 8, 4, true) : '',
+    ];
+  }),
+)}
+
+${table(
+  ['question, 16 connections', 'Runut requests/s', 'peer requests/s', 'times', 'aim', ''],
+  throughput.map(({ title, rates, times: ratio }) => {
+    const aimed = title !== 'point read';
+    return [
+      title,
+      number(rates.runut.median, 0),
+      number(rates.peer.median, 0),
+      number(ratio),
+      aimed ? '≥ 3' : '',
+      aimed ? judged(ratio, 3, 2, true) : '',
+    ];
+  }),
+)}`;
+
+const growth = ({ growth: sizes }) => {
+  const [first] = sizes;
+  const names = Object.keys(first.hits);
+  return `### Against itself, as the graph grows
+
+Many cities with the sample's proportions. Database hits of questions about one item of the first city; the filtered, ordered page; all audit rules.
+
+${table(
+  [
+    'items',
+    ...names.map((name) => `hits: ${name}`),
+    'page, Runut ms',
+    'page, peer ms',
+    'faster',
+    'all rules, ms',
+    'µs an item',
+  ],
+  sizes.map(({ items, hits, coverageMs, page }) => [
+    items,
+    ...names.map((name) => hits[name]),
+    times(page.times.runut),
+    times(page.times.peer),
+    between(page.faster, 1),
+    number(coverageMs, 0),
+    number((1_000 * coverageMs) / items, 1),
+  ]),
+)}
+
+Aims: hits equal (at most 1.10 ×): ${names.map((name) => `${name} ${judged(sizes.at(-1).hits[name] / first.hits[name], 1, 1.1)}`).join(', ')}. Page at 1,000,000 items ≥ 100 ×${sizes.at(-1).items > 900_000 ? `: ${judged(sizes.at(-1).page.faster.median, 100, 20, true)}` : ' is measured by the full run'}.`;
+};
+
+const rest = ({ heap, import: imported }) =>
+  `### Import, and memory
+
+${table(
+  ['what', 'Runut', 'against', '', 'aim', ''],
+  [
+    [
+      `import of ${imported.size} items and as many links, checked and with history; rows/s`,
+      number(imported.runut, 0),
+      `${number(imported.bare, 0)} by UNWIND with neither`,
+      `${number(100 * imported.share, 0)} %`,
+      '≥ 70 %',
+      judged(imported.share, 0.7, 0.5, true),
+    ],
+    [
+      `heap after a full collection at request ${heap.late}, MB`,
+      number(heap.last / 2 ** 20, 1),
+      `${number(heap.first / 2 ** 20, 1)} at request ${heap.early}`,
+      number(heap.last / heap.first, 3),
+      '≤ 1.05',
+      judged(heap.last / heap.first, 1.05, 1.1),
+    ],
+  ],
+)}`;
+
+const keep = async (which, text) => {
+  const old = await readFile(REPORT, 'utf8');
+  const [begin, end] = [`<!-- ${which}: begin -->`, `<!-- ${which}: end -->`];
+  const [from, to] = [old.indexOf(begin), old.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`docs/benchmarks.md lacks its marks for the ${which} run`);
+  const merged = `${old.slice(0, from + begin.length)}\n\n${text}\n\n${old.slice(to)}`;
+  const options = await prettier.resolveConfig(REPORT);
+  await writeFile(REPORT, await prettier.format(merged, { ...options, parser: 'markdown' }));
+};

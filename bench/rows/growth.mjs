@@ -1,0 +1,25 @@
+import { QUESTIONS } from '../questions.mjs';
+import { ask } from '../http.mjs';
+import { summary } from '../statistics.mjs';
+
+/** Database hits of the same questions about the same items, statement by statement. */
+export const hitsOf = async (bare, subject) => {
+  const hits = {};
+  for (const name of ['point', 'nested', 'trace', 'proof'])
+    hits[QUESTIONS[name].title] = (await bare.tell('hits', QUESTIONS[name].runut(subject))).reduce((a, b) => a + b, 0);
+  return hits;
+};
+
+const COVERAGE = '{ coverage { rule { code } population ratio } }';
+
+/** All audit rules, in ms: the best of three, after one to warm up. */
+export const coverageTime = async (runut) => {
+  await ask(runut.url, { query: COVERAGE });
+  const times = [];
+  for (let time = 0; time < 3; time += 1) {
+    const begun = performance.now();
+    await ask(runut.url, { query: COVERAGE });
+    times.push(performance.now() - begun);
+  }
+  return summary(times).min;
+};
