@@ -16,6 +16,8 @@ import { checkGrouping } from './compiler/groups.js';
 import type { InventoryStatement } from './compiler/statements.js';
 import { parseRef } from './reference.js';
 import { type HitEdge, hitsOf, type Search } from './search/hits.js';
+import type { SelectedField } from './selection/fields.js';
+import { KnownSelections } from './selection/known-selections.js';
 import { SelectionReader } from './selection/read-selection.js';
 import {
   type GroupArguments,
@@ -29,6 +31,8 @@ import { ambiguous, type Candidate } from './writing/find-references.js';
 /** Reads the inventory: each root field is one statement. */
 @Injectable()
 export class Reading {
+  private readonly known = new KnownSelections();
+
   constructor(
     private readonly database: Database,
     private readonly catalogue: Catalogue,
@@ -40,7 +44,7 @@ export class Reading {
    * @throws RunutError BAD_USER_INPUT with the candidates when the reference is ambiguous
    */
   async one(kind: string, ref: string, info: GraphQLResolveInfo, viewer: Viewer): Promise<ItemAnswer | null> {
-    const selection = this.reader(info).item(rootFields(info));
+    const selection = this.read(info, 'item', (reader, fields) => reader.item(fields));
     const statement = this.catalogue.statements.byReference(kind, parseRef(ref), selection, viewer);
     const rows = await this.database.read(statement);
     checkReferences(rows[0], statement.references);
@@ -55,7 +59,7 @@ export class Reading {
    * @throws RunutError NOT_FOUND when the filter refers to what is not there, BAD_USER_INPUT, LIMIT_EXCEEDED
    */
   async list(kind: string, page: PageArguments, info: GraphQLResolveInfo, viewer: Viewer): Promise<ConnectionAnswer> {
-    const { node, totalCount } = this.reader(info).connection(rootFields(info));
+    const { node, totalCount } = this.read(info, 'connection', (reader, fields) => reader.connection(fields));
     const connection = { node, totalCount, link: null };
     const statement = this.catalogue.statements.list(kind, page, connection, viewer);
     return this.catalogue.shaper.connection((await this.row(statement)).get('list'), page, connection);
@@ -63,7 +67,7 @@ export class Reading {
 
   /** @throws RunutError BAD_USER_INPUT when the text holds nothing to search for or too much, LIMIT_EXCEEDED */
   async search(search: Search, info: GraphQLResolveInfo, viewer: Viewer): Promise<PageAnswer<HitEdge>> {
-    const selection = this.reader(info).hits(rootFields(info));
+    const selection = this.read(info, 'hits', (reader, fields) => reader.hits(fields));
     const texts = selection.highlights ? searchIndex(this.catalogue.registry).properties : undefined;
     const statement = this.catalogue.statements.list('Item', search, selection, viewer, texts);
     return hitsOf(this.catalogue, (await this.row(statement)).get('list'), search, selection);
@@ -71,14 +75,14 @@ export class Reading {
 
   /** @throws RunutError BAD_USER_INPUT, LIMIT_EXCEEDED */
   async links(page: LinkPageArguments, info: GraphQLResolveInfo, viewer: Viewer): Promise<LinksAnswer> {
-    const selection = this.reader(info).linkConnection(rootFields(info));
+    const selection = this.read(info, 'linkConnection', (reader, fields) => reader.linkConnection(fields));
     const statement = this.catalogue.statements.links(page, selection, viewer);
     return this.catalogue.shaper.links((await this.row(statement)).get('list'), page, selection);
   }
 
   /** @returns null when there is no such link, or one of its ends is nothing that the viewer may see */
   async link(id: string, info: GraphQLResolveInfo, viewer: Viewer): Promise<LinkAnswer | null> {
-    const selection = this.reader(info).link(rootFields(info));
+    const selection = this.read(info, 'link', (reader, fields) => reader.link(fields));
     const statement = this.catalogue.statements.batches([{ of: 'links', ids: [id], selection }], viewer);
     const [found]: readonly Record<string, unknown>[] = (await this.row(statement)).get('b0');
     return found ? this.catalogue.shaper.link(found, selection) : null;
@@ -87,7 +91,7 @@ export class Reading {
   /** @throws RunutError NOT_FOUND when the filter refers to what is not there, BAD_USER_INPUT, LIMIT_EXCEEDED */
   async groups(kind: string, args: GroupArguments, info: GraphQLResolveInfo, viewer: Viewer): Promise<GroupingAnswer> {
     checkGrouping(args);
-    const selection = this.reader(info).grouping(rootFields(info));
+    const selection = this.read(info, 'grouping', (reader, fields) => reader.grouping(fields));
     const wanted = { ...selection, item: withCode(selection.item) };
     const statement = this.catalogue.statements.groups(kind, args, wanted, viewer);
     return this.catalogue.shaper.grouping((await this.row(statement)).get('grouping'), kind, args, wanted);
@@ -101,12 +105,18 @@ export class Reading {
     return row;
   }
 
-  private reader(info: GraphQLResolveInfo): SelectionReader {
-    return new SelectionReader(this.catalogue.registry, info);
+  /** What is selected of the root field; read once for a document that is asked again and again. */
+  private read<T>(
+    info: GraphQLResolveInfo,
+    as: string,
+    read: (reader: SelectionReader, fields: readonly SelectedField[]) => T,
+  ): T {
+    const fields = info.fieldNodes.map((node) => ({ node, parent: info.parentType }));
+    const reading = (): T => read(new SelectionReader(this.catalogue.registry, info), fields);
+    const [node, ...others] = info.fieldNodes;
+    return node && others.length === 0 ? this.known.get(node, as, info, reading) : reading();
   }
 }
-
-const rootFields = (info: GraphQLResolveInfo) => info.fieldNodes.map((node) => ({ node, parent: info.parentType }));
 
 /** A group of linked items is told by their code, whatever else is asked of them. */
 const withCode = (selection: ItemSelection): ItemSelection => ({

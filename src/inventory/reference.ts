@@ -1,12 +1,12 @@
-/** A reference as people write it, taken apart. */
-export type RefForm =
-  | { readonly by: 'id'; readonly id: string }
+/** A reference as people write it, taken apart; `Part` is what stands for each of its texts. */
+export type RefForm<Part = string> =
+  | { readonly by: 'id'; readonly id: Part }
   | {
       readonly by: 'code';
       /** The whole text as a code. */
-      readonly code: string;
+      readonly code: Part;
       /** Each way of reading it as a plan's code, a slash and a code. */
-      readonly qualified: readonly { readonly plan: string; readonly code: string }[];
+      readonly qualified: readonly { readonly plan: Part; readonly code: Part }[];
     };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

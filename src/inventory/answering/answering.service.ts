@@ -4,6 +4,7 @@ import { Database } from '../../database/database.js';
 import { Catalogue } from '../catalogue.js';
 import { checkBudget } from '../compiler/budget.js';
 import type { Batch } from '../compiler/statements.js';
+import { KnownSelections } from '../selection/known-selections.js';
 import { emptySelection } from '../selection/selection.js';
 import type { Viewer } from '../viewer.js';
 import type { RequestContext } from './field-resolver.js';
@@ -13,6 +14,8 @@ import { type Place, ReferenceCollector } from './prefetch.js';
 /** Completes the answer of a question: one statement fetches whatever the client selected of the items in it. */
 @Injectable()
 export class Answering {
+  private readonly known = new KnownSelections();
+
   constructor(
     private readonly database: Database,
     private readonly catalogue: Catalogue,
@@ -23,7 +26,7 @@ export class Answering {
    * @throws RunutError LIMIT_EXCEEDED when too much was selected
    */
   async complete<T>(answer: T, info: GraphQLResolveInfo, context: RequestContext, viewer: Viewer): Promise<T> {
-    const collector = new ReferenceCollector(this.catalogue.registry, info);
+    const collector = new ReferenceCollector(this.catalogue.registry, this.known, info);
     collector.collect(info, answer);
     const places = [...collector.places.values()].filter((place) => place.ids.size > 0);
     if (places.length === 0) return answer;

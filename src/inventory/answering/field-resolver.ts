@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { type FieldNode, type GraphQLFieldResolver, type GraphQLResolveInfo, Kind, type ValueNode } from 'graphql';
 import { linkKey } from '../selection/selection.js';
 import { ItemRef, LinkRef, type Loaded } from './references.js';
 
@@ -15,7 +15,7 @@ type Source = Readonly<Record<string, unknown>>;
 export const readField: GraphQLFieldResolver<Source, RequestContext> = (source, args, context, info) => {
   const links = source['$links'];
   if (links instanceof Map) {
-    const connection: unknown = links.get(linkKey(info.fieldName, args));
+    const connection: unknown = links.get(keyOf(args, info));
     if (connection !== undefined) return connection;
   }
   const value = valueOf(source, info.fieldName, args);
@@ -25,6 +25,24 @@ export const readField: GraphQLFieldResolver<Source, RequestContext> = (source, 
     return value.map((one: ItemRef | LinkRef) => found(one, context.loaded, place));
   }
   return value;
+};
+
+/** Keys of link fields whose arguments hold no variable: they are the same for each item and each request. */
+const constant = new WeakMap<FieldNode, string>();
+
+const keyOf = (args: Readonly<Record<string, unknown>>, { fieldName, fieldNodes }: GraphQLResolveInfo): string => {
+  const [node] = fieldNodes;
+  const known = node && constant.get(node);
+  if (known !== undefined) return known;
+  const key = linkKey(fieldName, args);
+  if (node?.arguments?.every(({ value }) => isConstant(value))) constant.set(node, key);
+  return key;
+};
+
+const isConstant = (value: ValueNode): boolean => {
+  if (value.kind === Kind.LIST) return value.values.every(isConstant);
+  if (value.kind === Kind.OBJECT) return value.fields.every((field) => isConstant(field.value));
+  return value.kind !== Kind.VARIABLE;
 };
 
 /** The value of a field before references are replaced. */

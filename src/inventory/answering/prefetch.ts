@@ -7,6 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Registry } from '../../metamodel/registry.js';
+import type { KnownSelections } from '../selection/known-selections.js';
 import { SelectionReader } from '../selection/read-selection.js';
 import { type DocumentContext, type SelectedField, selectedFields } from '../selection/fields.js';
 import { type ItemSelection, type LinkProjection, linkProjectionKey, selectionKey } from '../selection/selection.js';
@@ -32,6 +33,14 @@ export type Place =
 
 type Source = Readonly<Record<string, unknown>>;
 
+/** A field with a selection of its own, below a place. */
+interface Below {
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly own: readonly SelectedField[];
+  readonly path: string;
+}
+
 /**
  * Walks an answer as the client selected it and gathers every reference on the way, place by place,
  * so that one statement can load them all.
@@ -39,9 +48,15 @@ type Source = Readonly<Record<string, unknown>>;
 export class ReferenceCollector {
   private readonly context: DocumentContext;
   private readonly reader: SelectionReader;
+  /** What fields select of a type; the elements of a list share it. */
+  private readonly selected = new Map<readonly SelectedField[], Map<string, readonly Below[]>>();
   readonly places = new Map<string, Place>();
 
-  constructor(registry: Registry, info: GraphQLResolveInfo) {
+  constructor(
+    registry: Registry,
+    private readonly known: KnownSelections,
+    info: GraphQLResolveInfo,
+  ) {
     this.context = info;
     this.reader = new SelectionReader(registry, info);
   }
@@ -63,23 +78,35 @@ export class ReferenceCollector {
   private object(source: Source, fields: readonly SelectedField[], path: string): void {
     const type = this.objectTypeOf(source, fields);
     if (!type) return;
-    const below = new Map<string, SelectedField[]>();
+    for (const { name, args, own, path: below } of this.below(type, fields, path))
+      this.value(valueOf(source, name, args), own, below);
+  }
+
+  private below(type: GraphQLObjectType, fields: readonly SelectedField[], path: string): readonly Below[] {
+    const ofFields = this.selected.get(fields) ?? new Map<string, readonly Below[]>();
+    this.selected.set(fields, ofFields);
+    const below = ofFields.get(type.name) ?? this.readBelow(type, fields, path);
+    ofFields.set(type.name, below);
+    return below;
+  }
+
+  private readBelow(type: GraphQLObjectType, fields: readonly SelectedField[], path: string): Below[] {
+    const byKey = new Map<string, SelectedField[]>();
     for (const field of fields.flatMap(({ node }) =>
       selectedFields(node.selectionSet, type, this.context, type.name),
     )) {
       if (!field.node.selectionSet) continue;
       const key = field.node.alias?.value ?? field.node.name.value;
-      below.set(key, [...(below.get(key) ?? []), field]);
+      byKey.set(key, [...(byKey.get(key) ?? []), field]);
     }
-    for (const [key, same] of below) {
-      const [first] = same;
-      const definition = first && type.getFields()[first.node.name.value];
-      if (!first || !definition) continue;
+    return [...byKey].flatMap(([key, same]): Below[] => {
+      const name = same[0]?.node.name.value ?? '';
+      const definition = type.getFields()[name];
+      if (!same[0] || !definition) return [];
       const args =
-        definition.args.length > 0 ? getArgumentValues(definition, first.node, this.context.variableValues) : {};
-      const own = same.map(({ node }) => ({ node, parent: type }));
-      this.value(valueOf(source, first.node.name.value, args), own, `${path}${key}.`);
-    }
+        definition.args.length > 0 ? getArgumentValues(definition, same[0].node, this.context.variableValues) : {};
+      return [{ name, args, own: same.map(({ node }) => ({ node, parent: type })), path: `${path}${key}.` }];
+    });
   }
 
   private objectTypeOf(source: Source, [field]: readonly SelectedField[]): GraphQLObjectType | undefined {
@@ -94,7 +121,7 @@ export class ReferenceCollector {
   private item(fields: readonly SelectedField[], path: string): Set<string> {
     const known = this.places.get(path);
     if (known) return known.ids;
-    const selection = this.reader.item(fields);
+    const selection = this.read(fields, 'item', () => this.reader.item(fields));
     const place: Place = { of: 'items', path, selection, key: `i${selectionKey(selection)}`, ids: new Set() };
     this.places.set(path, place);
     return place.ids;
@@ -103,9 +130,14 @@ export class ReferenceCollector {
   private link(fields: readonly SelectedField[], path: string): Set<string> {
     const known = this.places.get(path);
     if (known) return known.ids;
-    const selection = this.reader.link(fields);
+    const selection = this.read(fields, 'link', () => this.reader.link(fields));
     const place: Place = { of: 'links', path, selection, key: `l${linkProjectionKey(selection)}`, ids: new Set() };
     this.places.set(path, place);
     return place.ids;
+  }
+
+  private read<T>([field, ...others]: readonly SelectedField[], as: string, read: () => T): T {
+    if (!field || others.length > 0) return read();
+    return this.known.get(field.node, `${as} of ${field.parent.name}`, this.context, read);
   }
 }
