@@ -13,18 +13,26 @@ const NESTED_PEER = `query ($id: ID!) { applications(where: { id: { eq: $id } })
   ownedBy(limit: 20) { id code name }
   services(limit: 20) { id code name goals(limit: 20) { id code name } } } }`;
 
-const TRACE = `query ($id: Ref!) { trace(from: [$id], kinds: [Mission], via: [SERVES, SUPPORTS], maxHops: 3) {
+/** All that leads upwards but complaints, which the peer's types do not tell of. */
+const UPWARDS =
+  '[SERVES, SUPPORTS, DELIVERED_BY, IMPLEMENTS, CONTRIBUTES_TO, COMPONENT_OF, PROVIDES, FEEDS, WRITES, READ_BY, CARRIED_BY, TRANSPORTS, HOSTS, CONNECTS]';
+const TRACE = `query ($id: Ref!) { trace(from: [$id], kinds: [Mission], via: ${UPWARDS}) {
   reached { nodes { item { id code name } } } } }`;
 const TRACE_PEER = `query ($id: ID!) { applications(where: { id: { eq: $id } }) { reachedMissions { id code name } } }`;
 
-const PROOF = `query ($id: Ref!) { trace(from: [$id], kinds: [Mission], via: [SERVES, SUPPORTS], maxHops: 3) {
+/** Four hops at most, each with its links: what the peer is asked for by nesting every way that leads to a mission. */
+const PROOF = `query ($id: Ref!) { trace(from: [$id], kinds: [Mission], via: [SERVES, SUPPORTS, DELIVERED_BY, IMPLEMENTS, CONTRIBUTES_TO], maxHops: 4) {
   reached { nodes { item { id code name } distance basis
     paths(first: 10) { hops { from { id code name } link { id confidence } to { id code name } } } } } } }`;
+const edges = (field, below) =>
+  `${field}Connection { edges { properties { id confidence } node { id code name ${below} } } }`;
+const MISSIONS = edges('missions', '');
+const PURPOSES = `${MISSIONS} ${edges('goals', MISSIONS)}`;
+const STRATEGIES = edges('strategies', PURPOSES);
+const DELIVERED = edges('deliveredBy', `${STRATEGIES} ${edges('contributesTo', edges('strategies', MISSIONS))}`);
+const SERVED = `${PURPOSES} ${edges('services', PURPOSES)} ${edges('deliveredBy', edges('strategies', MISSIONS))}`;
 const PROOF_PEER = `query ($id: ID!) { applications(where: { id: { eq: $id } }) { id code name
-  servicesConnection { edges { properties { id confidence } node { id code name
-    missionsConnection { edges { properties { id confidence } node { id code name } } }
-    goalsConnection { edges { properties { id confidence } node { id code name
-      missionsConnection { edges { properties { id confidence } node { id code name } } } } } } } } } } }`;
+  ${edges('services', SERVED)} ${edges('applications', edges('services', PURPOSES))} ${DELIVERED} } }`;
 
 const LARGE = `query ($phase: Phase!) { applications(first: 100, filter: { phase: { eq: $phase } }) { nodes { id code name
   ownedBy(first: 5) { nodes { id code name } }
@@ -45,10 +53,11 @@ const byPhase = (query) => () => ({ query, variables: { phase: 'ACTIVE' } });
 /** Ids of all that an answer names, links among them, but for `leftOut`. */
 export const idsIn = (data) => [...new Set(JSON.stringify(data).match(/"id":"[0-9a-f-]{36}"/g) ?? [])].sort();
 
-const missionsOf = (data) =>
-  [
-    ...new Set((data.trace ? data.trace.reached.nodes.map(({ item }) => item) : missionsIn(data)).map(({ id }) => id)),
-  ].sort();
+const missionsOf = (data) => {
+  const missions = data.trace ? data.trace.reached.nodes.map(({ item }) => item) : missionsIn(data);
+  const ids = missions.map(({ id }) => String(id));
+  return [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1));
+};
 
 /** The missions of a nested answer stand under `missionsConnection` or `reachedMissions`. */
 const missionsIn = (value) =>

@@ -6,12 +6,13 @@ export const connection = () => JSON.parse(process.env.BENCH_NEO4J ?? '{}');
  * @param {Record<string, (about: any) => unknown>} answers
  */
 export const answering = (answers) => {
-  process.on('message', async ({ number, what, about }) => {
+  const answer = async ({ number, what, about }) => {
     try {
       process.send({ answerTo: number, answer: await answers[what](about) });
     } catch (error) {
       process.send({ answerTo: number, error: error instanceof Error ? error.stack : String(error) });
     }
-  });
+  };
+  process.on('message', (message) => void answer(message));
   process.on('disconnect', () => process.exit());
 };

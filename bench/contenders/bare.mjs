@@ -32,19 +32,26 @@ const statementsOf = async (request) => {
   return sent;
 };
 
+/** The answers of the statements that were prepared, one after the other. */
+const answersOf = async (number) => {
+  const answers = [];
+  for (const statement of prepared[number]) {
+    const { records } = await run(statement);
+    answers.push(records.map((record) => record.toObject()));
+  }
+  return answers;
+};
+
+const answer = async (parts, response) => {
+  const { number } = JSON.parse(Buffer.concat(parts).toString('utf8'));
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify({ data: await answersOf(number) }));
+};
+
 const server = createServer((request, response) => {
   const parts = [];
   request.on('data', (part) => parts.push(part));
-  request.on('end', async () => {
-    const { number } = JSON.parse(Buffer.concat(parts).toString('utf8'));
-    const answers = [];
-    for (const statement of prepared[number]) {
-      const { records } = await run(statement);
-      answers.push(records.map((record) => record.toObject()));
-    }
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ data: answers }));
-  });
+  request.on('end', () => void answer(parts, response));
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 

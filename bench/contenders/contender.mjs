@@ -32,5 +32,5 @@ export const startContender = async (name, { uri, user, password, database }, no
     child.send({ number, what, about });
     return Promise.race([answered, failed]);
   };
-  return { name, url: await tell('url'), tell, stop: () => void child.kill() };
+  return { name, url: await tell('url'), tell, stop: () => child.disconnect() };
 };

@@ -67,7 +67,7 @@ const copyOf = (id, copy) => {
 };
 
 const itemCopy = (properties, copy, idOf) => {
-  const { sourceKey, ...rest } = properties;
+  const { sourceKey: _sourceKey, ...rest } = properties;
   const id = idOf(rest.id);
   const code = `${rest.code}.K${copy}`;
   const planId = rest.planId === undefined ? undefined : idOf(rest.planId);
@@ -84,7 +84,7 @@ const itemCopy = (properties, copy, idOf) => {
 };
 
 const linkCopy = (properties, copy, idOf) => {
-  const { sourceKey, ...rest } = properties;
+  const { sourceKey: _sourceKey, ...rest } = properties;
   return { ...rest, id: copyOf(rest.id, copy), ...passages(rest, idOf) };
 };
 

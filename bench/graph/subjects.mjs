@@ -1,11 +1,8 @@
-/**
- * Applications that lead to a mission through a service, spread over the cities; none that serves another application,
- * which the peer's types do not tell of.
- */
+/** Applications that lead to a mission through a service, spread over the cities. */
 export const applicationsToAsk = async (session, most) => {
   const { records } = await session.run(
     `MATCH (a:Application)-[:SERVES]->(s:Service)
-     WHERE a.phase = 'ACTIVE' AND NOT (a)-[:SERVES]->(:Application)
+     WHERE a.phase = 'ACTIVE'
        AND EXISTS { MATCH (s)-[:SUPPORTS]->(g:Goal)-[:SUPPORTS]->(:Mission) }
      WITH DISTINCT a ORDER BY a.id
      WITH collect(a.id) AS ids

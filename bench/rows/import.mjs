@@ -63,11 +63,11 @@ const unwind = async (neo4j, rows) => {
   const links = rows
     .map(({ service }, index) => [`ukur-${index}`, service.id])
     .sort(([, a], [, b]) => (a < b ? -1 : 1));
-  const join = `UNWIND $rows AS r MATCH (a:Item {id: r[0]}) MATCH (s:Item {id: r[1]})
+  const joining = `UNWIND $rows AS r MATCH (a:Item {id: r[0]}) MATCH (s:Item {id: r[1]})
     CREATE (a)-[:SERVES {id: r[0], confidence: 'STATED'}]->(s)`;
   const begun = performance.now();
   await inTwo(neo4j, items, create);
-  await inTwo(neo4j, links, join);
+  await inTwo(neo4j, links, joining);
   const ms = performance.now() - begun;
   await inBatches(neo4j, [[]], `MATCH (n:Application) WHERE n.id STARTS WITH 'ukur-' DETACH DELETE n`);
   return ms;
