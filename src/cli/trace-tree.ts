@@ -3,7 +3,7 @@ import type { Registry } from '../metamodel/registry.js';
 import type { Absence } from '../questions/trace/absences.js';
 import type { RegionItem } from '../questions/trace/region.js';
 import { stepSentence } from '../questions/trace/step-sentence.js';
-import type { Reached } from '../questions/trace/walks.js';
+import type { Reached } from '../questions/trace/strongest.js';
 import type { TraceResult } from '../questions/trace/trace.service.js';
 
 const WORDS = {
@@ -40,13 +40,9 @@ const WORDS = {
 } as const;
 
 /** A trace as a tree for the terminal: kind by kind what is reached, with one proof each, and why the rest is not. */
-export const traceTree = (
-  registry: Registry,
-  { question, region, trace }: TraceResult,
-  language: LanguageCode,
-): string => {
+export const traceTree = (registry: Registry, { trace }: TraceResult, language: LanguageCode): string => {
   const words = WORDS[language];
-  const origins = question.origins.flatMap((id) => region.items.get(id) ?? []).map(titled);
+  const origins = trace.origins.map(titled);
   const kinds = [...registry.kinds.values()].map(({ name, indonesian }) => ({
     name,
     title: language === 'id' ? indonesian : name,

@@ -13,6 +13,9 @@ export const stateProperties = (registry: Registry): string[] => [
   ),
 ];
 
+/** The value with which every life ends, of a phase as of a status. */
+export const ENDED = 'RETIRED';
+
 const ruleProperty = (rule: NonNullable<KindDeclaration['inactiveWhen']>): string =>
   'property' in rule ? rule.property : rule.pastDate;
 

@@ -1,16 +1,23 @@
 import type { Step, World } from './trace-oracle-paths.js';
 import type { AbsenceReason, OracleAbsence, OracleEnd, OracleItem } from './trace-oracle.js';
-import { compareItems, compareText, isInactive, isScope } from './trace-oracle-rules.js';
+import { compareItems, compareText, inactiveFor, isScope } from './trace-oracle-rules.js';
 import type { Scope } from './trace-oracle-scopes.js';
 
 interface Findings {
+  /** As it is asked for. */
   world: World;
+  /** With nothing left out of the walk. */
+  whole: World;
   scope: Scope;
   exhaustive: boolean;
   /** All that is reached within the limit, whatever its kind and basis. */
   reached: readonly OracleItem[];
   /** Of these the ones whose basis was asked for. */
+  ofBasis: readonly OracleItem[];
+  /** Of these the ones that are suspect, where only such were asked for. */
   kept: readonly OracleItem[];
+  /** The same walk with nothing left out. */
+  anyhow: { reached: readonly OracleItem[]; exhaustive: boolean };
 }
 
 type Pair = OracleEnd['missing'][number];
@@ -21,10 +28,10 @@ const ASKED_BY_DEFAULT = {
 };
 
 export function absencesOf(findings: Findings): OracleAbsence[] {
-  const { query } = findings.world;
+  const { query } = findings.whole;
   const asked = [...new Set(query.kinds ?? ASKED_BY_DEFAULT[query.direction])];
   return asked.flatMap((kind) => {
-    const present = findings.kept.some((item) => item.kind === kind && !isInactive(item, query.today));
+    const present = findings.kept.some((item) => item.kind === kind && !inactiveFor(query, item));
     if (present) return [];
     const reason = reasonFor(findings, kind);
     return [{ kind, reason, ends: reason === 'NOT_LINKED' ? endsTowards(findings, kind) : [] }];
@@ -32,16 +39,21 @@ export function absencesOf(findings: Findings): OracleAbsence[] {
 }
 
 /** The first that holds, for a kind of which nothing active is reached with a basis asked for. */
-function reasonFor({ world, scope, exhaustive, reached, kept }: Findings, kind: string): AbsenceReason {
+function reasonFor(findings: Findings, kind: string): AbsenceReason {
+  const { world, scope, exhaustive, anyhow } = findings;
+  const isOneOf = (items: readonly OracleItem[]): boolean => items.some((item) => item.kind === kind);
+  if (scope.nothing) return 'NO_ORIGINS';
   // Where nothing is left to walk from, the model has nothing to say.
   const kinds = scope.origins.map((origin) => origin.kind);
   if (kinds.length > 0 && !kinds.some((start) => modelLeads(world, start, kind))) return 'UNREACHABLE_BY_MODEL';
   if (scope.empty) return 'SCOPE_EMPTY';
-  const isReached = reached.some((item) => item.kind === kind);
-  const isKept = kept.some((item) => item.kind === kind);
-  if (isReached && !isKept) return 'OTHER_BASIS';
-  if (isKept) return 'ONLY_INACTIVE';
-  return exhaustive ? 'NOT_LINKED' : 'BEYOND_LIMIT';
+  if (isOneOf(findings.reached) && !isOneOf(findings.ofBasis)) return 'OTHER_BASIS';
+  if (isOneOf(findings.kept)) return 'ONLY_INACTIVE';
+  // Reached, but by nothing suspect where only that was asked for.
+  if (isOneOf(findings.ofBasis)) return 'RESTRICTED';
+  // The walk ended without it, and with nothing left out it would not have.
+  if (exhaustive && isOneOf(anyhow.reached)) return 'RESTRICTED';
+  return exhaustive && anyhow.exhaustive ? 'NOT_LINKED' : 'BEYOND_LIMIT';
 }
 
 /** Whether the model allows a path, in the direction asked, from an origin of one kind to an item of another. */
@@ -79,14 +91,15 @@ function onwardPairs(world: World, item: OracleItem, goal: string): Pair[] {
     .sort((a, b) => compareText(a.type, b.type) || compareText(a.kind, b.kind));
 }
 
-function endsTowards({ world, scope, reached }: Findings, kind: string): OracleEnd[] {
+/** Of the walk with nothing left out: nobody lacks a link that is there. */
+function endsTowards({ whole: world, scope, anyhow: { reached } }: Findings, kind: string): OracleEnd[] {
   const { query } = world;
   const near = (step: Step): OracleItem => (query.direction === 'UP' ? step.from : step.to);
   const far = (step: Step): OracleItem => (query.direction === 'UP' ? step.to : step.from);
   const isPairOf = (pair: Pair, step: Step): boolean => pair.type === step.link.type && pair.kind === far(step).kind;
   const walked = [...new Set([...scope.origins, ...reached])].sort(compareItems);
   const stoppedAt = (item: OracleItem): boolean =>
-    isInactive(item, query.today) && !query.includeInactive && !scope.origins.includes(item);
+    inactiveFor(query, item) && !query.includeInactive && !scope.origins.includes(item);
 
   const onwardLinks = (item: OracleItem): Step[] => {
     const pairs = onwardPairs(world, item, kind);
@@ -107,7 +120,7 @@ function endsTowards({ world, scope, reached }: Findings, kind: string): OracleE
     .filter((item) => onwardPairs(world, item, kind).length > 0 && isTerminal(item))
     .map((item) => ({
       item: item.id,
-      inactive: isInactive(item, query.today),
+      inactive: inactiveFor(query, item),
       missing: onwardPairs(world, item, kind).filter((pair) => !onwardLinks(item).some((step) => isPairOf(pair, step))),
     }));
 }

@@ -1,4 +1,4 @@
-import { isInactive, isScope, weakest } from './trace-oracle-rules.js';
+import { inactiveFor, isScope, weakest } from './trace-oracle-rules.js';
 import type { Basis, OracleGraph, OracleItem, OracleLink, OracleModel, OracleQuery } from './trace-oracle.js';
 
 /** A link between two items of the graph, with the class its triple has in the model. */
@@ -13,7 +13,7 @@ export interface Step {
 export interface World {
   query: OracleQuery;
   items: readonly OracleItem[];
-  /** Every link that counts today, of any class. */
+  /** Every link that counts on the day, of any class and plan. */
   countingSteps: readonly Step[];
   /** Of these the ones that this query walks. */
   walkedSteps: readonly Step[];
@@ -44,21 +44,33 @@ export function worldOf(model: OracleModel, graph: OracleGraph, query: OracleQue
     (linkClass === 'purpose' || (linkClass === 'dependency' && query.inherit)) &&
     (query.via === undefined || query.via.includes(type));
   const countingSteps = graph.links
-    .filter((link) => counts(link, query.today))
+    .filter((link) => counts(link, query.asOf ?? query.today))
     .map((link) => stepOf(model, graph, link));
   return {
     query,
-    items: graph.items,
+    items: graph.items.filter((item) => isOfPlan(item, query)),
     countingSteps,
-    walkedSteps: countingSteps.filter((step) => walks(step.link.type, step.class)),
+    walkedSteps: countingSteps.filter(
+      (step) =>
+        walks(step.link.type, step.class) &&
+        isOfPlan(step.from, query) &&
+        isOfPlan(step.to, query) &&
+        (query.confidence === undefined || query.confidence.includes(step.link.confidence)) &&
+        !(query.suspect === false && step.link.suspect),
+    ),
     walkedTriples: model.links.filter((triple) => walks(triple.type, triple.class)),
   };
 }
 
-export function counts(link: OracleLink, today: string): boolean {
+/** Nothing of another plan; what belongs to no plan is of each. */
+export function isOfPlan(item: OracleItem, query: OracleQuery): boolean {
+  return query.plan === undefined || !item.planId || item.planId === query.plan;
+}
+
+export function counts(link: OracleLink, day: string): boolean {
   if (link.confidence === 'SUGGESTED') return false;
-  if (link.since && link.since > today) return false;
-  if (link.until && link.until < today) return false;
+  if (link.since && link.since > day) return false;
+  if (link.until && link.until < day) return false;
   return true;
 }
 
@@ -94,7 +106,7 @@ function upwardPaths(world: World, bottom: OracleItem, longest: number): UpwardP
     const isFirst = steps.length === 0;
     if (!isFirst) found.push({ bottom, top: here, items, steps });
     if (steps.length === longest) return;
-    if (!isFirst && isInactive(here, world.query.today) && !world.query.includeInactive) return;
+    if (!isFirst && inactiveFor(world.query, here) && !world.query.includeInactive) return;
     for (const step of world.walkedSteps) {
       if (step.from !== here || items.includes(step.to)) continue;
       if (step.link.type === 'AFFECTED_BY' && !isFirst) continue;

@@ -1,4 +1,4 @@
-import type { Basis, OracleItem } from './trace-oracle.js';
+import type { Basis, OracleItem, OracleQuery } from './trace-oracle.js';
 
 /** Weakest first. */
 const BASES: readonly Basis[] = ['ENDS', 'MENDS', 'CHANGES', 'JUSTIFIES'];
@@ -19,6 +19,23 @@ export function weakest(bases: readonly Basis[]): Basis {
  */
 export function isScope(kind: string): boolean {
   return SCOPES.includes(kind);
+}
+
+export function inactiveFor(query: Pick<OracleQuery, 'asOf' | 'today'>, item: OracleItem): boolean {
+  return query.asOf === undefined ? isInactive(item, query.today) : isInactiveAsOf(item, query.asOf);
+}
+
+/**
+ * As of a day its dates are asked first: its first day whether it has begun, its end whether it is over. Only where such
+ * a date is not given does the state of today stand in for it.
+ */
+function isInactiveAsOf(item: OracleItem, day: string): boolean {
+  const begins = item.kind === 'Organization' ? item.validFrom : item.activeFrom;
+  const waits = item.kind === 'Integration' && item.status === 'NEEDED';
+  if (begins ? begins > day : waits) return true;
+  if (item.kind === 'Organization') return Boolean(item.validTo && item.validTo < day);
+  // On the day on which it retires it is gone already.
+  return item.retiresOn ? item.retiresOn <= day : !waits && isInactive(item, day);
 }
 
 export function isInactive(item: OracleItem, today: string): boolean {

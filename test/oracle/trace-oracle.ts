@@ -1,17 +1,25 @@
 import { absencesOf } from './trace-oracle-absences.js';
 import { originsOf } from './trace-oracle-scopes.js';
-import { tracePaths, worldOf, type TracePath } from './trace-oracle-paths.js';
-import { compareItems, isInactive, strength, weakest } from './trace-oracle-rules.js';
+import { isOfPlan, tracePaths, worldOf, type TracePath, type World } from './trace-oracle-paths.js';
+import { compareItems, inactiveFor, strength, weakest } from './trace-oracle-rules.js';
 
 /**
  * The trace question, answered by writing down every simple path and looking at the list. Slow on purpose: for graphs
- * of about 14 items and 40 links. Written from DOMAIN.md, "Exact meaning", without knowledge of the program.
+ * of about 14 items and 40 links. Written from DOMAIN.md, "Exact meaning", without knowledge of the program; what a
+ * question may leave out (`via`, `confidence`, `plan`, `suspect`) and `asOf` from docs/adr/0014.
  */
 
 export type Basis = 'JUSTIFIES' | 'CHANGES' | 'MENDS' | 'ENDS';
 
 export type AbsenceReason =
-  'UNREACHABLE_BY_MODEL' | 'SCOPE_EMPTY' | 'OTHER_BASIS' | 'ONLY_INACTIVE' | 'BEYOND_LIMIT' | 'NOT_LINKED';
+  | 'NO_ORIGINS'
+  | 'UNREACHABLE_BY_MODEL'
+  | 'SCOPE_EMPTY'
+  | 'OTHER_BASIS'
+  | 'ONLY_INACTIVE'
+  | 'RESTRICTED'
+  | 'BEYOND_LIMIT'
+  | 'NOT_LINKED';
 
 /** One entry per allowed (type, from kind, to kind). */
 export interface OracleModel {
@@ -29,8 +37,14 @@ export interface OracleItem {
   code: string;
   phase?: string | null;
   status?: string | null;
-  /** YYYY-MM-DD; the last day on which an organization exists. */
+  /** Of an item that belongs to a plan. */
+  planId?: string | null;
+  /** YYYY-MM-DD; the first and the last day on which an organization exists. */
+  validFrom?: string | null;
   validTo?: string | null;
+  /** YYYY-MM-DD; the first day of its use, and the day on which it is gone. */
+  activeFrom?: string | null;
+  retiresOn?: string | null;
 }
 
 export interface OracleLink {
@@ -50,13 +64,30 @@ export interface OracleGraph {
   links: readonly OracleLink[];
 }
 
+/** Items of a kind; all that is given must hold. */
+export interface OracleSet {
+  kind: string;
+  codes?: string[];
+  refs?: string[];
+  /** The id of a scope. */
+  within?: string;
+}
+
 export interface OracleQuery {
   from: string[];
+  origins?: OracleSet;
   direction: 'UP' | 'DOWN';
   kinds?: string[];
   inherit: boolean;
   basis?: Basis[];
   via?: string[];
+  confidence?: Array<OracleLink['confidence']>;
+  /** The id of a plan. */
+  plan?: string;
+  /** False: nothing suspect is walked. True: only what is reached by a path with something suspect. */
+  suspect?: boolean;
+  /** The day that is looked at instead of `today`. */
+  asOf?: string;
   includeInactive: boolean;
   maxHops: number;
   today: string;
@@ -102,51 +133,72 @@ const SATURATION = 1000;
 
 /** Throws when a link's ends are missing, the model does not allow it, or an origin does not exist. */
 export function traceOracle(model: OracleModel, graph: OracleGraph, query: OracleQuery): OracleAnswer {
+  // What is walked from and what the scopes hold does not depend on what is walked over.
+  const whole = worldOf(model, graph, unrestricted(query));
+  const scope = originsOf(whole);
+  const origins = scope.origins.filter((item) => isOfPlan(item, query));
   const world = worldOf(model, graph, query);
-  const scope = originsOf(world);
-  const paths = tracePaths(world, scope.origins);
-  const within = paths.filter((path) => path.length <= query.maxHops);
+  const asked = walked(world, origins);
+  const anyhow = walked(whole, scope.origins);
 
-  const everythingReached = world.items
+  const ofBasis = asked.reached.filter(({ answer }) => query.basis === undefined || query.basis.includes(answer.basis));
+  const kept = ofBasis.filter(({ answer }) => query.suspect !== true || answer.suspect);
+  return {
+    origins: origins.map((item) => item.id),
+    reached: kept
+      .filter(({ item }) => query.kinds === undefined || query.kinds.includes(item.kind))
+      .map(({ answer }) => answer),
+    absences: absencesOf({
+      world,
+      whole,
+      scope,
+      exhaustive: !asked.cut,
+      reached: asked.reached.map(({ item }) => item),
+      ofBasis: ofBasis.map(({ item }) => item),
+      kept: kept.map(({ item }) => item),
+      anyhow: { reached: anyhow.reached.map(({ item }) => item), exhaustive: !anyhow.cut },
+    }),
+    exhaustive: !asked.cut,
+  };
+}
+
+/** The same question with nothing left out of the walk. */
+function unrestricted(query: OracleQuery): OracleQuery {
+  const { via: _via, confidence: _confidence, plan: _plan, suspect: _suspect, ...whole } = query;
+  return whole;
+}
+
+interface Walked {
+  reached: Array<{ item: OracleItem; answer: OracleReached }>;
+  /** One hop more would find something new, or a stronger basis for something found. */
+  cut: boolean;
+}
+
+function walked(world: World, origins: readonly OracleItem[]): Walked {
+  const { query } = world;
+  const paths = tracePaths(world, origins);
+  const within = paths.filter((path) => path.length <= query.maxHops);
+  const reached = world.items
     .filter((item) => within.some((path) => path.reached === item))
     .map((item) => ({
       item,
       answer: reachedBy(
         item,
         within.filter((path) => path.reached === item),
-        query.today,
+        query,
       ),
     }))
     .sort((a, b) => a.answer.distance - b.answer.distance || compareItems(a.item, b.item));
-
-  // One hop more would find something new, or a stronger basis for something found.
   const cut = paths.some((path) => {
     if (path.length !== query.maxHops + 1) return false;
-    const known = everythingReached.find(({ item }) => item === path.reached);
+    const known = reached.find(({ item }) => item === path.reached);
     return known === undefined || strength(path.basis) > strength(known.answer.basis);
   });
-
-  const kept = everythingReached.filter(
-    ({ answer }) => query.basis === undefined || query.basis.includes(answer.basis),
-  );
-  return {
-    origins: scope.origins.map((item) => item.id),
-    reached: kept
-      .filter(({ item }) => query.kinds === undefined || query.kinds.includes(item.kind))
-      .map(({ answer }) => answer),
-    absences: absencesOf({
-      world,
-      scope,
-      exhaustive: !cut,
-      reached: everythingReached.map(({ item }) => item),
-      kept: kept.map(({ item }) => item),
-    }),
-    exhaustive: !cut,
-  };
+  return { reached, cut };
 }
 
 /** `paths`: every path to the item within the limit, at least one. */
-function reachedBy(item: OracleItem, paths: readonly TracePath[], today: string): OracleReached {
+function reachedBy(item: OracleItem, paths: readonly TracePath[], query: OracleQuery): OracleReached {
   const best = Math.max(...paths.map((path) => strength(path.basis)));
   const ofBest = paths.filter((path) => strength(path.basis) === best);
   const own = ofBest.filter((path) => !path.inherited);
@@ -158,7 +210,7 @@ function reachedBy(item: OracleItem, paths: readonly TracePath[], today: string)
     distance,
     basis: weakest(shortest.map((path) => path.basis)),
     inherited: own.length === 0,
-    inactive: isInactive(item, today),
+    inactive: inactiveFor(query, item),
     suspect: shortest.some((path) => path.suspect),
     pathCount: Math.min(shortest.length, SATURATION),
     atLeast: shortest.length > SATURATION,

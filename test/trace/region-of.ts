@@ -1,10 +1,9 @@
 import type { Registry } from '../../src/metamodel/registry.js';
-import { type Region, readRegion } from '../../src/questions/trace/region.js';
-import { stateProperties } from '../../src/questions/item-state.js';
+import { type Region, readRegion, regionState } from '../../src/questions/trace/region.js';
 import type { OracleGraph, OracleItem, OracleLink } from '../oracle/trace-oracle.js';
 
 /** A region as the query would return it for a whole graph: the links that count, whatever the question. */
-export const regionOf = (registry: Registry, graph: OracleGraph, today: string): Region => {
+export const regionOf = (registry: Registry, graph: OracleGraph, today: string, asOf: string | null = null): Region => {
   const walked = new Set(registry.typesOf('purpose', 'dependency'));
   return readRegion(
     registry,
@@ -16,11 +15,12 @@ export const regionOf = (registry: Registry, graph: OracleGraph, today: string):
             item.kind,
             item.code,
             item.code,
-            ...stateProperties(registry).map((name) => stateOf(item, name)),
+            item.planId ?? null,
+            ...regionState(registry).map((name) => stateOf(item, name)),
           ] as const,
       ),
       links: graph.links
-        .filter((link) => walked.has(link.type) && counts(link, today))
+        .filter((link) => walked.has(link.type) && counts(link, asOf ?? today))
         .map(
           (link) =>
             [
@@ -37,11 +37,12 @@ export const regionOf = (registry: Registry, graph: OracleGraph, today: string):
       full: false,
     },
     today,
+    asOf,
   );
 };
 
 const stateOf = (item: OracleItem, name: string): unknown =>
   Object.entries(item).find(([key]) => key === name)?.[1] ?? null;
 
-const counts = (link: OracleLink, today: string): boolean =>
-  link.confidence !== 'SUGGESTED' && (link.since ?? '') <= today && (link.until ?? '9999') >= today;
+const counts = (link: OracleLink, day: string): boolean =>
+  link.confidence !== 'SUGGESTED' && (link.since ?? '') <= day && (link.until ?? '9999') >= day;

@@ -1,32 +1,36 @@
 import { registry } from '../../src/model/registry.js';
+import { ABSENCE_REASONS } from '../../src/questions/trace/absences.js';
 import type { TraceQuestion } from '../../src/questions/trace/question.js';
 import { trace } from '../../src/questions/trace/trace.js';
 import { TODAY } from '../oracle/graph-builder.js';
 import { DOMAIN_MODEL } from '../oracle/model.js';
 import { randomGraph, randomQuery } from '../oracle/random-graphs.js';
+import { withLifetimes, withRestrictions } from '../oracle/random-restrictions.js';
 import { type OracleAnswer, type OracleGraph, type OracleQuery, traceOracle } from '../oracle/trace-oracle.js';
+import { worldOf } from '../oracle/trace-oracle-paths.js';
+import { originsOf } from '../oracle/trace-oracle-scopes.js';
 import { regionOf } from './region-of.js';
 
-const SCOPES = ['Organization', 'Plan', 'StrategyGroup', 'Category'];
-
-/** The pure function's answer in the oracle's shape; scopes are replaced by the oracle, for that is the query's part. */
-const answer = (graph: OracleGraph, query: OracleQuery, oracle: OracleAnswer): OracleAnswer => {
-  const kindOf = new Map(graph.items.map((item) => [item.id, item.kind]));
-  const onlyScopes = query.from.every((id) => SCOPES.includes(kindOf.get(id) ?? ''));
+/** The pure function's answer in the oracle's shape; the oracle finds the origins, for that is the query's part. */
+const answer = (graph: OracleGraph, query: OracleQuery): OracleAnswer => {
+  const scope = originsOf(worldOf(DOMAIN_MODEL, graph, { ...query, plan: undefined }));
   const question: TraceQuestion = {
-    origins: oracle.origins,
-    scopeEmpty: onlyScopes && oracle.origins.every((id) => query.from.includes(id)),
+    origins: scope.origins.map(({ id }) => id),
+    scopeEmpty: scope.empty && !scope.nothing,
     direction: query.direction,
     kinds: query.kinds ?? null,
     inherit: query.inherit,
     basis: query.basis ?? null,
     via: query.via ?? null,
+    confidence: query.confidence ?? null,
+    plan: query.plan ?? null,
+    suspect: query.suspect ?? null,
     includeInactive: query.includeInactive,
     maxHops: query.maxHops,
   };
-  const found = trace(registry, regionOf(registry, graph, query.today), question);
+  const found = trace(registry, regionOf(registry, graph, query.today, query.asOf), question);
   return {
-    origins: oracle.origins,
+    origins: found.origins.map(({ id }) => id),
     reached: found.reached.map((one) => ({
       id: one.item.id,
       distance: one.distance,
@@ -78,12 +82,33 @@ describe('a trace is what DOMAIN.md says it is', () => {
       for (let variant = 0; variant < 6; variant += 1) {
         const query = randomQuery(seed * 100 + variant, graph);
         const oracle = traceOracle(DOMAIN_MODEL, graph, { ...query, today: TODAY });
-        expect({ seed, query, ...answer(graph, { ...query, today: TODAY }, oracle) }).toEqual({
+        expect({ seed, query, ...answer(graph, { ...query, today: TODAY }) }).toEqual({
           seed,
           query,
           ...sorted(oracle),
         });
       }
     }
+  });
+});
+
+describe('so it is when a question leaves something out', () => {
+  const told = new Set<string>();
+
+  it.each(Array.from({ length: 11 }, (_, shape) => shape))('on random graphs of shape %i', (shape) => {
+    for (let round = 0; round < 40; round += 1) {
+      const seed = shape + 11 * round;
+      const graph = withLifetimes(randomGraph(seed, DOMAIN_MODEL), seed);
+      for (let variant = 0; variant < 10; variant += 1) {
+        const query = withRestrictions(randomQuery(seed * 100 + variant, graph), graph, seed * 100 + variant);
+        const oracle = traceOracle(DOMAIN_MODEL, graph, query);
+        for (const { reason } of oracle.absences) told.add(reason);
+        expect({ seed, query, ...answer(graph, query) }).toEqual({ seed, query, ...sorted(oracle) });
+      }
+    }
+  });
+
+  it('every reason for an absence came up', () => {
+    expect([...told].sort()).toEqual([...ABSENCE_REASONS].sort());
   });
 });

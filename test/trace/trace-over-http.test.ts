@@ -1,6 +1,8 @@
 import { DOMAIN_MODEL } from '../oracle/model.js';
 import { randomGraph, randomQuery } from '../oracle/random-graphs.js';
-import { type OracleAnswer, type OracleQuery, traceOracle } from '../oracle/trace-oracle.js';
+import { withLifetimes, withRestrictions } from '../oracle/random-restrictions.js';
+import { type OracleAnswer, type OracleQuery, type OracleSet, traceOracle } from '../oracle/trace-oracle.js';
+import { fieldName } from '../../src/metamodel/names.js';
 import { today } from '../../src/inventory/today.js';
 import { startServer, type TestServer, wipe } from '../support/server.js';
 import { store } from '../support/oracle-graph.js';
@@ -13,22 +15,32 @@ afterAll(() => server.close());
 
 const TRACE = /* GraphQL */ `
   query (
-    $from: [Ref!]!
+    $from: [Ref!]
+    $origins: ItemSet
     $direction: Direction!
     $kinds: [Kind!]
     $inherit: Boolean!
     $basis: [Basis!]
     $via: [LinkType!]
+    $confidence: [Confidence!]
+    $suspect: Boolean
+    $plan: Ref
+    $asOf: Day
     $includeInactive: Boolean!
     $maxHops: Int!
   ) {
     trace(
       from: $from
+      origins: $origins
       direction: $direction
       kinds: $kinds
       inherit: $inherit
       basis: $basis
       via: $via
+      confidence: $confidence
+      suspect: $suspect
+      plan: $plan
+      asOf: $asOf
       includeInactive: $includeInactive
       maxHops: $maxHops
       first: 100
@@ -88,7 +100,13 @@ const TRACE = /* GraphQL */ `
   }
 `;
 
-const ask = async (query: OracleQuery): Promise<any> => (await server.data(TRACE, query)).trace;
+const ask = async ({ origins, ...query }: OracleQuery): Promise<any> =>
+  (await server.data(TRACE, { ...query, origins: origins && asItemSet(origins) })).trace;
+
+const asItemSet = ({ codes, ...set }: OracleSet): object => ({
+  ...set,
+  ...(codes ? { filter: { [fieldName(set.kind)]: { code: { in: codes } } } } : {}),
+});
 
 const comparable = (oracle: OracleAnswer) => ({
   origins: [...oracle.origins].sort(),
@@ -137,6 +155,20 @@ it('answers over HTTP what the oracle works out, on random graphs of every shape
   }
 });
 
+it('answers over HTTP what the oracle works out when a question leaves something out or is of another day', async () => {
+  for (let seed = 7_000; seed < 7_022; seed += 1) {
+    const graph = withLifetimes(randomGraph(seed, DOMAIN_MODEL), seed);
+    await wipe(server.database);
+    await store(server.database, graph);
+    for (let variant = 0; variant < 3; variant += 1) {
+      const asked = withRestrictions(randomQuery(seed * 100 + variant, graph), graph, seed * 100 + variant);
+      const query = { ...asked, today: today() };
+      const oracle = traceOracle(DOMAIN_MODEL, graph, query);
+      expect({ seed, query, ...fromApi(await ask(query)) }).toEqual({ seed, query, ...comparable(oracle) });
+    }
+  }
+});
+
 it('takes two statements, whatever it reaches', async () => {
   const graph = randomGraph(5_010, DOMAIN_MODEL);
   await wipe(server.database);
@@ -145,5 +177,15 @@ it('takes two statements, whatever it reaches', async () => {
     .filter((item) => item.kind === 'NetworkAsset' || item.kind === 'Application')
     .map((item) => item.id);
   const sent = await server.statements(() => ask({ ...randomQuery(1, graph), from, today: today() }));
+  expect(sent.length).toBe(2);
+});
+
+it('takes two statements when origins are chosen and something is left out', async () => {
+  const graph = withLifetimes(randomGraph(5_010, DOMAIN_MODEL), 5_010);
+  await wipe(server.database);
+  await store(server.database, graph);
+  const plan = graph.items.find(({ code }) => code === 'PLA-A')?.id ?? '';
+  const asked = { origins: { kind: 'NetworkAsset' }, plan, suspect: false, asOf: '2026-06-15' };
+  const sent = await server.statements(() => ask({ ...randomQuery(1, graph), from: [], ...asked, today: today() }));
   expect(sent.length).toBe(2);
 });

@@ -37,5 +37,5 @@ CALL (items, ends, others) {
   UNWIND items + ends + others AS item
   WITH DISTINCT item
   WHERE {{visible item}}
-  RETURN collect([item.id, item.kind, item.code, item.name, {{state}}]) AS nodes
+  RETURN collect([item.id, item.kind, item.code, item.name, item.planId, {{state}}]) AS nodes
 }

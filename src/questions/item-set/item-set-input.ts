@@ -5,25 +5,35 @@ import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
 import type { GraphQLTypes } from '../../metamodel/derive/graphql/types.js';
 import { fieldName } from '../../metamodel/names.js';
 
-const derived = new WeakMap<GraphQLTypes, DynamicClass>();
+const derived = new WeakMap<GraphQLTypes, ItemSetInputs>();
 const nullable = { nullable: true } as const;
 
-/** `MatrixAxis`, the input that chooses the items of an axis; made once for a registry, as its other types are. */
-export const matrixAxis = (types: GraphQLTypes): DynamicClass => {
+/** Inputs that choose items of one kind, by the filters of a registry's kinds. */
+export interface ItemSetInputs {
+  /** `ItemSet`. */
+  readonly set: DynamicClass;
+  /** `MatrixAxis`: a set, and which page of it is shown. */
+  readonly axis: DynamicClass;
+}
+
+/** Made once for a registry, as its other types are. */
+export const itemSetInputs = (types: GraphQLTypes): ItemSetInputs => {
   const known = derived.get(types);
   if (known) return known;
   const filter = inputType('OneKindFilter', 'The filter of one kind, under the name of the kind.', { oneOf: true });
   for (const [kind, { filter: ofKind }] of types.kinds) addField(filter, fieldName(kind), () => ofKind, nullable);
-  const made = choosing(
+  const set = choosing('ItemSet', 'Items of one kind; all that is given must hold.', filter);
+  const axis = choosing(
     'MatrixAxis',
     'What stands on an axis: items of one kind; all that is given must hold.',
     filter,
   );
-  addField(made, 'first', () => Int, {
+  addField(axis, 'first', () => Int, {
     defaultValue: AXIS_PAGE,
     description: 'How many from the beginning; by code.',
   });
-  addField(made, 'after', () => String, { ...nullable, description: 'The cursor to begin after.' });
+  addField(axis, 'after', () => String, { ...nullable, description: 'The cursor to begin after.' });
+  const made = { set, axis };
   derived.set(types, made);
   return made;
 };

@@ -2,7 +2,7 @@ import { basisName, type Basis, STRENGTHS } from '../basis.js';
 import type { Proof } from '../trace/path-answers.js';
 import type { RegionItem } from '../trace/region.js';
 import type { Step } from '../trace/steps.js';
-import type { Reached } from '../trace/walks.js';
+import type { Reached } from '../trace/strongest.js';
 
 /** How one item that stands for a row is connected with one that stands for a column. */
 export interface Connection extends Pick<Reached, 'distance' | 'basis' | 'inherited' | 'suspect' | 'pathCount'> {

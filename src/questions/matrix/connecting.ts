@@ -1,15 +1,17 @@
 import type { Basis } from '../basis.js';
-import { byKindCodeId } from '../trace/absences.js';
-import { SCOPES, type WalkQuestion } from '../trace/question.js';
+import { byKindCodeId } from '../trace/by-kind-code.js';
+import { type Restrictions, SCOPES, type WalkQuestion } from '../trace/question.js';
 import type { Region, RegionItem } from '../trace/region.js';
-import { type Step, Steps } from '../trace/steps.js';
-import type { Cut } from '../trace/trace.js';
-import { type Reached, Walks } from '../trace/walks.js';
+import { restricted, UNRESTRICTED } from '../trace/restricted.js';
+import { backwards, Steps } from '../trace/steps.js';
+import type { Reached } from '../trace/strongest.js';
+import type { Cut } from '../trace/walked.js';
+import { Walks } from '../trace/walks.js';
 import type { Connection } from './cell.js';
 import type { MatrixDirection, Way } from './matrix-direction.js';
 
 /** How a matrix is walked; its direction is the model's. */
-export interface MatrixQuestion extends Omit<WalkQuestion, 'direction'> {
+export interface MatrixQuestion extends Omit<WalkQuestion, 'direction'>, Pick<Restrictions, 'via'> {
   /** Only connections on these bases; all when null. */
   readonly basis: readonly Basis[] | null;
 }
@@ -17,12 +19,15 @@ export interface MatrixQuestion extends Omit<WalkQuestion, 'direction'> {
 /** Finds how the items of two sides are connected. */
 export class Connecting {
   private readonly cuts = new Map<string, RegionItem>();
+  private readonly region: Region;
 
   constructor(
-    private readonly region: Region,
+    region: Region,
     private readonly question: MatrixQuestion,
     private readonly direction: MatrixDirection,
-  ) {}
+  ) {
+    this.region = restricted(region, { ...UNRESTRICTED, via: question.via });
+  }
 
   /**
    * @param rows the items that stand for rows
@@ -93,6 +98,3 @@ const connectionOf = (origin: RegionItem, reached: Reached, fromRow: boolean): C
   pathCount: reached.pathCount,
   paths: (most) => (fromRow ? reached.paths(most) : reached.paths(most).map(backwards)),
 });
-
-const backwards = (path: readonly Step[]): Step[] =>
-  path.toReversed().map(({ link, from, to }) => ({ link, from: to, to: from }));

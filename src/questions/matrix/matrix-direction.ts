@@ -1,7 +1,10 @@
 import type { Registry } from '../../metamodel/registry.js';
 import { HOLDINGS } from '../holdings.js';
 import { ModelChains } from '../trace/model-chains.js';
-import { SCOPES, type WalkQuestion } from '../trace/question.js';
+import { type Restrictions, SCOPES, type WalkQuestion } from '../trace/question.js';
+
+/** What decides which chains of links are walked. */
+type MatrixRules = Pick<WalkQuestion, 'inherit'> & Pick<Restrictions, 'via'>;
 
 /** Which way a pair is walked: up from the row's item, or up from the column's, which is down from the row's. */
 export type Way = 'UP' | 'DOWN';
@@ -18,7 +21,7 @@ export class MatrixDirection {
     private readonly registry: Registry,
     private readonly rows: string,
     private readonly columns: string,
-    rules: Pick<WalkQuestion, 'inherit' | 'via'>,
+    rules: MatrixRules,
   ) {
     this.chains = new ModelChains(registry, { direction: 'UP', ...rules });
   }
@@ -57,7 +60,7 @@ export class MatrixDirection {
 }
 
 /** What can stand on the columns where a kind stands on the rows. */
-export const connectable = (registry: Registry, rows: string, rules: Pick<WalkQuestion, 'inherit' | 'via'>): string[] =>
+export const connectable = (registry: Registry, rows: string, rules: MatrixRules): string[] =>
   [...registry.kinds.keys()].filter((kind) => !new MatrixDirection(registry, rows, kind, rules).leadsNowhere);
 
 /** The kinds of what items of a kind stand for: of what they may hold for scopes, a unit's own too; their own for others. */

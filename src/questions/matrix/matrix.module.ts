@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { graphqlTypes } from '../../metamodel/derive/graphql/types.js';
 import type { Registry } from '../../metamodel/registry.js';
-import { matrixAxis } from '../item-set/item-set-input.js';
+import { itemSetInputs } from '../item-set/item-set-input.js';
 import { matrixResolver } from './matrix.resolver.js';
 import { Matrices } from './matrix.service.js';
 
@@ -9,7 +9,7 @@ import { Matrices } from './matrix.service.js';
 @Module({})
 export class MatrixModule {
   static for(registry: Registry): DynamicModule {
-    const axis = matrixAxis(graphqlTypes(registry));
+    const { axis } = itemSetInputs(graphqlTypes(registry));
     return { module: MatrixModule, providers: [Matrices, matrixResolver(axis)], exports: [Matrices] };
   }
 }

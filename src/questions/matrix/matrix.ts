@@ -1,6 +1,6 @@
 import { SCOPES } from '../trace/question.js';
 import type { Region, RegionItem } from '../trace/region.js';
-import type { Cut } from '../trace/trace.js';
+import type { Cut } from '../trace/walked.js';
 import { type Cell, cellOf, type Connection, itself } from './cell.js';
 import { Connecting, type MatrixQuestion } from './connecting.js';
 import type { MatrixDirection } from './matrix-direction.js';

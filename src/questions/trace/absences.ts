@@ -1,18 +1,23 @@
-import type { Basis } from '../basis.js';
-import { stronglyConnected } from './components.js';
-import { type ModelChains, type Pair, pairKey } from './model-chains.js';
+import type { Registry } from '../../metamodel/registry.js';
+import { type DeadEnd, deadEnds } from './dead-ends.js';
+import { ModelChains } from './model-chains.js';
 import type { TraceQuestion } from './question.js';
-import type { Region, RegionItem } from './region.js';
-import type { Steps } from './steps.js';
+import type { RegionItem } from './region.js';
+import type { Reached } from './strongest.js';
+import type { Walked } from './walked.js';
 
-export type AbsenceReason =
-  'UNREACHABLE_BY_MODEL' | 'SCOPE_EMPTY' | 'OTHER_BASIS' | 'ONLY_INACTIVE' | 'BEYOND_LIMIT' | 'NOT_LINKED';
-
-/** Where a trace ended though the model would have let it go on. */
-export interface DeadEnd {
-  readonly item: RegionItem;
-  readonly missing: readonly Pair[];
-}
+/** In the order in which they are tried: the first that holds is told. */
+export const ABSENCE_REASONS = [
+  'NO_ORIGINS',
+  'UNREACHABLE_BY_MODEL',
+  'SCOPE_EMPTY',
+  'OTHER_BASIS',
+  'ONLY_INACTIVE',
+  'RESTRICTED',
+  'BEYOND_LIMIT',
+  'NOT_LINKED',
+] as const;
+export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
 
 export interface Absence {
   readonly kind: string;
@@ -20,11 +25,16 @@ export interface Absence {
   readonly ends: readonly DeadEnd[];
 }
 
-/** What a walk came to, as far as the proof of absence needs it. */
-export interface Walked {
-  /** Every item reached, of whatever basis. */
-  readonly reached: readonly { readonly item: RegionItem; readonly basis: Basis }[];
-  readonly exhaustive: boolean;
+/** What the walks came to, as far as the proof of absence needs it. */
+export interface Outcome {
+  /** What the question begins at, of other plans too. */
+  readonly origins: readonly RegionItem[];
+  readonly asked: Walked;
+  /** What `asked` reached on the bases asked for, and of it what else was picked. */
+  readonly ofBasis: readonly Reached[];
+  readonly kept: readonly Reached[];
+  /** The same walk with nothing left out, walked when it is needed. */
+  readonly anyhow: () => Walked;
 }
 
 /** What is told of when no kinds are asked for. */
@@ -35,13 +45,20 @@ export const DEFAULT_KINDS = {
 
 /** Proves for each kind asked for and not reached why it was not. */
 export class Absences {
+  /** By the types that are walked. */
+  private readonly chains: ModelChains;
+  /** By all types, for what is missing: an end may lack a link of a type that the question leaves out. */
+  private readonly allChains: ModelChains;
+
   constructor(
-    private readonly region: Region,
+    registry: Registry,
     private readonly question: TraceQuestion,
-    private readonly steps: Steps,
-    private readonly chains: ModelChains,
-    private readonly walked: Walked,
-  ) {}
+    private readonly outcome: Outcome,
+  ) {
+    const { direction, inherit, via } = question;
+    this.chains = new ModelChains(registry, { direction, inherit, via });
+    this.allChains = new ModelChains(registry, { direction, inherit, via: null });
+  }
 
   all(): Absence[] {
     const kinds = this.question.kinds ?? DEFAULT_KINDS[this.question.direction];
@@ -51,80 +68,30 @@ export class Absences {
     });
   }
 
-  /** The first that holds, in this order. */
   private reason(kind: string): AbsenceReason | null {
-    const { basis, origins, scopeEmpty } = this.question;
-    const ofKind = this.walked.reached.filter(({ item }) => item.kind === kind);
-    const kept = ofKind.filter((one) => !basis || basis.includes(one.basis));
-    if (kept.some(({ item }) => !item.inactive)) return null;
-    const starts = origins.flatMap((id) => this.region.items.get(id) ?? []);
-    if (starts.length > 0 && !starts.some((origin) => this.chains.reaches(origin.kind, kind)))
-      return 'UNREACHABLE_BY_MODEL';
+    const { origins, scopeEmpty } = this.question;
+    const { asked, ofBasis, kept, anyhow } = this.outcome;
+    const keptOfKind = kept.filter(({ item }) => item.kind === kind);
+    if (keptOfKind.some(({ item }) => !item.inactive)) return null;
+    if (origins.length === 0 && !scopeEmpty) return 'NO_ORIGINS';
+    if (origins.length > 0 && !this.modelLeadsTo(kind)) return 'UNREACHABLE_BY_MODEL';
     if (scopeEmpty) return 'SCOPE_EMPTY';
-    if (ofKind.length > 0 && kept.length === 0) return 'OTHER_BASIS';
-    if (kept.length > 0) return 'ONLY_INACTIVE';
-    return this.walked.exhaustive ? 'NOT_LINKED' : 'BEYOND_LIMIT';
+    if (holds(asked.reached, kind) && !holds(ofBasis, kind)) return 'OTHER_BASIS';
+    if (keptOfKind.length > 0) return 'ONLY_INACTIVE';
+    if (holds(ofBasis, kind)) return 'RESTRICTED';
+    if (asked.cuts.length > 0) return 'BEYOND_LIMIT';
+    if (holds(anyhow().reached, kind)) return 'RESTRICTED';
+    return anyhow().cuts.length > 0 ? 'BEYOND_LIMIT' : 'NOT_LINKED';
   }
 
-  /**
-   * Items walked that could lead on towards the kind and do not: components from which no link goes on, and inactive
-   * items at which the walk stopped.
-   */
+  private modelLeadsTo(kind: string): boolean {
+    return this.outcome.origins.some((origin) => this.chains.reaches(origin.kind, kind));
+  }
+
+  /** Where the walk ended that left nothing out: no end lacks a link that is there and was not walked. */
   private ends(kind: string): DeadEnd[] {
-    const origins = new Set(this.question.origins);
-    const items = new Map([
-      ...this.question.origins.flatMap((id) => this.region.items.get(id) ?? []).map((item) => [item.id, item] as const),
-      ...this.walked.reached.map(({ item }) => [item.id, item] as const),
-    ]);
-    const pairsOf = cached((item: RegionItem) => this.chains.pairsTowards(item.kind, kind));
-    const leadsOn = (item: RegionItem): string[] => {
-      if (this.steps.stopsAt(item, origins.has(item.id))) return [];
-      const allowed = new Set(pairsOf(item).map(pairKey));
-      return this.steps
-        .from(item.id)
-        .filter(({ link, to }) => allowed.has(pairKey({ type: link.type, kind: to.kind })))
-        .map(({ to }) => to.id);
-    };
-    const components = stronglyConnected([...items.keys()], (id) => {
-      const item = items.get(id);
-      return item ? leadsOn(item) : [];
-    });
-    const isEnd = (component: readonly string[]): boolean => {
-      const members = new Set(component);
-      return component.every((id) => {
-        const item = items.get(id);
-        return !item || leadsOn(item).every((target) => members.has(target));
-      });
-    };
-    return components
-      .filter(isEnd)
-      .flat()
-      .flatMap((id) => items.get(id) ?? [])
-      .filter((item) => pairsOf(item).length > 0)
-      .map((item) => ({ item, missing: this.missing(item, pairsOf(item)) }))
-      .sort((a, b) => byKindCodeId(a.item, b.item));
-  }
-
-  private missing(item: RegionItem, pairs: readonly Pair[]): Pair[] {
-    const has = new Set(this.steps.from(item.id).map(({ link, to }) => pairKey({ type: link.type, kind: to.kind })));
-    return pairs.filter((pair) => !has.has(pairKey(pair)));
+    return deadEnds(this.outcome.anyhow(), (from) => this.allChains.pairsTowards(from, kind));
   }
 }
 
-const cached = <T>(compute: (item: RegionItem) => T): ((item: RegionItem) => T) => {
-  const byKind = new Map<string, T>();
-  return (item) => {
-    const known = byKind.get(item.kind);
-    if (known !== undefined) return known;
-    const made = compute(item);
-    byKind.set(item.kind, made);
-    return made;
-  };
-};
-
-type Coded = Pick<RegionItem, 'kind' | 'code' | 'id'>;
-
-export const byKindCodeId = (a: Coded, b: Coded): number =>
-  compare(a.kind, b.kind) || compare(a.code, b.code) || compare(a.id, b.id);
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const holds = (reached: readonly Reached[], kind: string): boolean => reached.some(({ item }) => item.kind === kind);

@@ -1,5 +1,5 @@
 import type { Registry, Triple } from '../../metamodel/registry.js';
-import { COMPLAINT, SCOPES, type WalkQuestion } from './question.js';
+import { COMPLAINT, type Restrictions, SCOPES, type WalkQuestion } from './question.js';
 
 /** A link that the model allows to go on with: its type, and the kind at its far end. */
 export interface Pair {
@@ -23,7 +23,7 @@ export class ModelChains {
 
   constructor(
     registry: Registry,
-    private readonly question: Pick<WalkQuestion, 'direction' | 'inherit' | 'via'>,
+    private readonly question: Pick<WalkQuestion, 'direction' | 'inherit'> & Pick<Restrictions, 'via'>,
   ) {
     const walked = registry.triples
       .filter((triple) => triple.class === 'purpose' || (question.inherit && triple.class === 'dependency'))

@@ -2,6 +2,7 @@ import type { Registry } from '../../metamodel/registry.js';
 import type { Candidate } from '../../inventory/writing/find-references.js';
 import { itemStrength, linkStrength, type Strength } from '../basis.js';
 import { isInactive, stateProperties } from '../item-state.js';
+import { isInactiveAsOf, lifetimeProperties } from '../lifetime.js';
 
 /** The part of the graph that a trace may walk, as the pure function sees it. */
 export interface Region {
@@ -16,16 +17,18 @@ export interface RegionItem {
   readonly kind: string;
   readonly code: string;
   readonly name: string;
+  readonly planId: string | null;
   readonly inactive: boolean;
   readonly strength: Strength;
 }
 
-/** A link that counts: not suggested, and of today. */
+/** A link that counts: not suggested, and of the day. */
 export interface RegionLink {
   readonly id: string;
   readonly type: string;
   readonly from: string;
   readonly to: string;
+  readonly confidence: string;
   readonly inherited: boolean;
   readonly strength: Strength;
   readonly suspect: boolean;
@@ -34,7 +37,14 @@ export interface RegionLink {
 
 export type Found = Candidate & { readonly index: number };
 
-type ItemRow = readonly [id: string, kind: string, code: string, name: string, ...state: unknown[]];
+type ItemRow = readonly [
+  id: string,
+  kind: string,
+  code: string,
+  name: string,
+  planId: string | null,
+  ...state: unknown[],
+];
 type LinkRow = readonly [
   id: string,
   type: string,
@@ -46,32 +56,47 @@ type LinkRow = readonly [
   suspect: boolean | null,
 ];
 
-/** Reads the rows of `trace/region.cypher`. */
+/** What the query tells of the state of an item, in this order. */
+export const regionState = (registry: Registry): string[] => [
+  ...new Set([...stateProperties(registry), ...lifetimeProperties(registry)]),
+];
+
+/**
+ * Reads the rows of `trace/region.cypher`.
+ * @param today by which a unit's last day is judged
+ * @param asOf the day on which items are looked at; null when they are taken as they are now
+ */
 export const readRegion = (
   registry: Registry,
   rows: { readonly nodes: readonly ItemRow[]; readonly links: readonly LinkRow[]; readonly full: boolean },
   today: string,
+  asOf: string | null = null,
 ): Region => {
-  const properties = stateProperties(registry);
+  const properties = regionState(registry);
   const dependencies = new Set(registry.typesOf('dependency'));
-  const items = rows.nodes.map(([id, kind, code, name, ...values]): RegionItem => {
+  const items = rows.nodes.map(([id, kind, code, name, planId, ...values]): RegionItem => {
     const state = Object.fromEntries(properties.map((property, index) => [property, values[index]]));
     return {
       id,
       kind,
       code,
       name,
-      inactive: isInactive(registry.kind(kind), state, today),
+      planId,
+      inactive:
+        asOf === null
+          ? isInactive(registry.kind(kind), state, today)
+          : isInactiveAsOf(registry.kind(kind), state, asOf),
       strength: itemStrength(state['phase']),
     };
   });
   const byId = new Map(items.map((item) => [item.id, item]));
   const links = rows.links
-    .map(([id, type, from, to, , change, passageIds, suspect]): RegionLink => ({
+    .map(([id, type, from, to, confidence, change, passageIds, suspect]): RegionLink => ({
       id,
       type,
       from,
       to,
+      confidence,
       inherited: dependencies.has(type),
       strength: linkStrength(type, change),
       suspect: suspect ?? false,

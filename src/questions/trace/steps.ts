@@ -13,22 +13,23 @@ export class Steps {
   private readonly onward = new Map<string, Step[]>();
   private readonly complaints = new Map<string, Step[]>();
 
+  /** @param retraced the same steps, to be walked from where they lead to where they come from */
   constructor(
     region: Region,
     private readonly question: WalkQuestion,
+    retraced = false,
   ) {
-    const via = question.via && new Set(question.via);
     const up = question.direction === 'UP';
     for (const link of region.links) {
-      if (via && !via.has(link.type)) continue;
       if (link.inherited && !question.inherit) continue;
       const from = region.items.get(up ? link.from : link.to);
       const to = region.items.get(up ? link.to : link.from);
       if (!from || !to || SCOPES.has(to.kind)) continue;
       const steps = link.type === COMPLAINT ? this.complaints : this.onward;
-      const known = steps.get(from.id);
-      if (known) known.push({ link, from, to });
-      else steps.set(from.id, [{ link, from, to }]);
+      const step = retraced ? { link, from: to, to: from } : { link, from, to };
+      const known = steps.get(step.from.id);
+      if (known) known.push(step);
+      else steps.set(step.from.id, [step]);
     }
   }
 
@@ -50,3 +51,7 @@ export class Steps {
     return item.inactive && !isOrigin && !this.question.includeInactive;
   }
 }
+
+/** A path told from its end. */
+export const backwards = (path: readonly Step[]): Step[] =>
+  path.toReversed().map(({ link, from, to }) => ({ link, from: to, to: from }));

@@ -2,10 +2,10 @@ import { decodeCursor, encodeCursor } from '../../inventory/compiler/cursor.js';
 import { ItemRef } from '../../inventory/answering/references.js';
 import { readSize } from '../../inventory/compiler/page.js';
 import type { Registry } from '../../metamodel/registry.js';
-import { EVERYTHING } from '../scope-sentence.js';
-import type { DeadEnd } from './absences.js';
+import type { DeadEnd } from './dead-ends.js';
 import { PathAnswers } from './path-answers.js';
-import type { Reached } from './walks.js';
+import type { Reached } from './strongest.js';
+import { traceScope } from './trace-scope.js';
 import type { TraceResult } from './trace.service.js';
 import type { AbsenceProof, DeadEndItem, ReachedConnection, ReachedItem, TraceAnswer } from './trace-types.js';
 import { CutReason } from './trace-types.js';
@@ -21,17 +21,16 @@ export class TraceAnswers {
   }
 
   answer(
-    { question, region, trace, position }: TraceResult,
+    { trace, position, ...within }: TraceResult,
     page: { readonly first: number; readonly after: string | null },
   ): TraceAnswer {
-    const origins = question.origins.flatMap((id) => region.items.get(id) ?? []);
     return {
-      origins: origins.map((item) => new ItemRef(item.id)),
+      origins: trace.origins.map((item) => new ItemRef(item.id)),
       reached: this.page(trace.reached, page.first, page.after),
       absences: trace.absences.map((absence): AbsenceProof => ({ ...absence, ends: absence.ends.map(deadEnd) })),
       exhaustive: trace.exhaustive,
       cuts: trace.cuts.map(({ item, reason }) => ({ item: item && new ItemRef(item.id), reason: CutReason[reason] })),
-      scope: EVERYTHING,
+      scope: traceScope(within),
       position: String(position),
     };
   }

@@ -1,12 +1,15 @@
 import { integer, type Statement } from '../../database/database.js';
-import { badField } from '../../database/errors.js';
 import type { NamedQueries } from '../../database/named-query.js';
 import { referenceParameters } from '../../inventory/writing/find-references.js';
 import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import type { Viewer } from '../../inventory/viewer.js';
 import type { Registry } from '../../metamodel/registry.js';
-import { stateProperties } from '../item-state.js';
+import { type MatchingItems } from '../../inventory/compiler/matching-items.js';
+import { chooseSets, type NamedSets } from '../item-set/item-set.js';
+import { MOST_CHOSEN } from './origins.js';
 import { COMPLAINT, type WalkQuestion } from './question.js';
+import { regionState } from './region.js';
+import type { TraceRequest } from './trace.service.js';
 
 /** Bounds of the region: far beyond any city, and small enough to be walked in a second. */
 export const MOST_ITEMS = 20_000;
@@ -14,37 +17,50 @@ export const MOST_LINKS = 100_000;
 
 /** Two depths are enough: every number of hops has a text of its own, and a plan of its own in Neo4j's cache. */
 const DEPTHS = [12, 64] as const;
-const MOST_HOPS = 64;
 
-/** @throws RunutError BAD_USER_INPUT */
-export const checkHops = (maxHops: number): void => {
-  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > MOST_HOPS)
-    throw badField('maxHops', maxHops, 'range', {
-      en: `is a number from 1 to ${MOST_HOPS}`,
-      id: `berupa bilangan dari 1 sampai ${MOST_HOPS}`,
-    });
-};
+/** How the origins are chosen that are not named; `{{origins}}` is the filter. */
+export const CHOICE = 'CALL () {\n  {{origins}}\n}\n{{include trace/parts/chosen set=origins}}';
+const NO_CHOICE = 'WITH position, found, [] AS chosen';
+
+/** Where the references of a question stand in `found`. */
+export interface RegionReferences {
+  readonly sets: NamedSets;
+  readonly matching: MatchingItems;
+  readonly from: readonly number[];
+  readonly plan: number | null;
+}
 
 /** The statement that fetches the region of a trace. One hop more than asked for shows whether the limit cut. */
 export const regionStatement = (
   queries: NamedQueries,
   registry: Registry,
-  refs: readonly string[],
-  question: Pick<WalkQuestion, 'direction' | 'inherit' | 'maxHops'>,
+  { from, chosen, plan, ...question }: TraceRequest,
   viewer: Viewer,
-  today: string,
-): Statement =>
-  queries.statement(
-    'trace/region',
-    {
-      refs: referenceParameters(refs),
-      today,
-      mostItems: integer(MOST_ITEMS),
-      mostLinks: integer(MOST_LINKS),
-      ...viewerParameters(viewer),
-    },
-    walkPlaceholders(registry, question),
-  );
+  day: string,
+): { readonly statement: Statement; readonly references: RegionReferences } => {
+  const sets: NamedSets = chosen ? { origins: chosen } : {};
+  const { matching, refs, places } = chooseSets(registry, sets);
+  const froms = from.map((_, index) => refs.length + index);
+  const parameters = {
+    ...matching.parameters,
+    ...places,
+    refs: referenceParameters([...refs, ...from, ...(plan === null ? [] : [plan])]),
+    from: froms.map(integer),
+    today: day,
+    mostChosen: integer(MOST_CHOSEN),
+    mostItems: integer(MOST_ITEMS),
+    mostLinks: integer(MOST_LINKS),
+    ...viewerParameters(viewer),
+  };
+  const walk = { ...walkPlaceholders(registry, question), meant: matching.columns };
+  return {
+    // What no filter composed is asked again and again: its text is kept.
+    statement: chosen
+      ? queries.composed('trace/region', parameters, { ...walk, choice: CHOICE, ...matching.clauses })
+      : queries.statement('trace/region', parameters, { ...walk, choice: NO_CHOICE }),
+    references: { sets, matching, from: froms, plan: plan === null ? null : refs.length + from.length },
+  };
+};
 
 export const walkPlaceholders = (
   registry: Registry,
@@ -53,8 +69,8 @@ export const walkPlaceholders = (
   const types = registry.typesOf('purpose', ...(inherit ? (['dependency'] as const) : []));
   const onward = types.filter((type) => type !== COMPLAINT).join('|');
   const all = types.join('|');
-  const depth = (DEPTHS.find((each) => each >= maxHops) ?? MOST_HOPS) + 1;
-  const state = stateProperties(registry)
+  const depth = (DEPTHS.find((each) => each >= maxHops) ?? DEPTHS[1]) + 1;
+  const state = regionState(registry)
     .map((name) => `item.${name}`)
     .join(', ');
   return direction === 'UP'

@@ -6,7 +6,7 @@ import { addArguments } from '../../metamodel/derive/graphql/dynamic-class.js';
 import { KindEnum, LinkTypeEnum } from '../../metamodel/derive/graphql/enums.js';
 import { ItemType, Language, LinkObject, passageType } from '../../metamodel/derive/graphql/shared-types.js';
 import { BASES, type Basis } from '../basis.js';
-import type { AbsenceReason } from './absences.js';
+import { ABSENCE_REASONS, type AbsenceReason } from './absences.js';
 import { Paged } from '../paging/paged.js';
 
 /** The answer of a trace as GraphQL shows it. */
@@ -37,17 +37,19 @@ registerEnumType(BasisEnum, {
 });
 
 const REASONS: Readonly<Record<AbsenceReason, string>> = {
-  UNREACHABLE_BY_MODEL: 'No chain of links that the model allows leads there.',
+  NO_ORIGINS: 'The filter chooses nothing: there is nothing to begin at.',
+  UNREACHABLE_BY_MODEL: 'No chain of links that the model allows, and whose types are walked, leads there.',
   SCOPE_EMPTY: 'What was asked for holds nothing but itself.',
   OTHER_BASIS: 'It is reached, but not on the basis asked for.',
   ONLY_INACTIVE: 'All that is reached of the kind is inactive.',
-  BEYOND_LIMIT: 'A bound cut the walk before it ended.',
-  NOT_LINKED: 'Links are missing; `ends` says which, and where.',
+  RESTRICTED: 'It is reached, but only over what the question leaves out: by via, confidence, plan or suspect.',
+  BEYOND_LIMIT: 'A bound cut the walk before it ended, as it was asked for or with nothing left out.',
+  NOT_LINKED: 'Links are missing, with nothing left out; `ends` says which, and where.',
 };
-export const AbsenceReasonEnum = Object.fromEntries(Object.keys(REASONS).map((reason) => [reason, reason]));
+export const AbsenceReasonEnum = Object.fromEntries(ABSENCE_REASONS.map((reason) => [reason, reason]));
 registerEnumType(AbsenceReasonEnum, {
   name: 'AbsenceReason',
-  description: 'Why nothing of a kind was reached; the first that holds.',
+  description: `Why nothing of a kind was reached. The first that holds is told: ${ABSENCE_REASONS.join(', ')}.`,
   valuesMap: Object.fromEntries(Object.entries(REASONS).map(([reason, description]) => [reason, { description }])),
 });
 
@@ -190,7 +192,10 @@ export class CutPlace {
 @ObjectType('Trace', { description: 'What items connect to, and why.' })
 export class TraceAnswer {
   @Cost({ size: 5 })
-  @Field(() => [ItemType], { description: 'Where the walk began: scopes are replaced by what they stand for.' })
+  @Field(() => [ItemType], {
+    description:
+      'Where the walk began: scopes are replaced by what they stand for; what belongs to another plan than `plan` is left out.',
+  })
   origins!: ItemRef[];
 
   @Field(() => ReachedConnection)
@@ -207,7 +212,7 @@ export class TraceAnswer {
   @Field(() => [CutPlace])
   cuts!: CutPlace[];
 
-  @Field(() => String, { description: 'Within what may be seen this holds.' })
+  @Field(() => String, { description: 'Within what may be seen, and what the question left in, this holds.' })
   scope!: string;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })

@@ -1,19 +1,15 @@
 import type { Registry } from '../../metamodel/registry.js';
-import { type Absence, Absences, byKindCodeId } from './absences.js';
-import { ModelChains } from './model-chains.js';
+import { type Absence, Absences } from './absences.js';
+import { byKindCodeId } from './by-kind-code.js';
 import type { TraceQuestion } from './question.js';
 import type { Region, RegionItem } from './region.js';
-import { Steps } from './steps.js';
-import { type Reached, Walks } from './walks.js';
-
-/** Why an answer may be incomplete. */
-export interface Cut {
-  /** The item behind which nobody looked; null when the whole region was too large. */
-  readonly item: RegionItem | null;
-  readonly reason: 'MAX_HOPS' | 'TOO_LARGE';
-}
+import { leavesOut, restricted } from './restricted.js';
+import type { Reached } from './strongest.js';
+import { type Cut, type Walked, walked } from './walked.js';
 
 export interface Trace {
+  /** What was walked from: the question's origins without those of other plans than the one asked for. */
+  readonly origins: readonly RegionItem[];
   readonly reached: readonly Reached[];
   readonly absences: readonly Absence[];
   readonly cuts: readonly Cut[];
@@ -22,37 +18,23 @@ export interface Trace {
 
 /** Traces the purpose or the supports of items: a pure function of the region and the question. */
 export const trace = (registry: Registry, region: Region, question: TraceQuestion): Trace => {
-  const steps = new Steps(region, question);
-  const origins = question.origins.flatMap((id) => region.items.get(id) ?? []);
-  const walks = new Walks(steps, question, origins);
-  const all = walks.reachedIds().flatMap((id) => walks.best(id, question.maxHops) ?? []);
-  const cuts = cutsOf(region, walks, question);
-  const exhaustive = cuts.length === 0;
-  const chains = new ModelChains(registry, question);
-  const walked = { reached: all, exhaustive };
+  const asked = walked(restricted(region, question), question);
+  let anyhow: Walked | null = leavesOut(question) ? null : asked;
+  const ofBasis = asked.reached.filter(({ basis }) => !question.basis || question.basis.includes(basis));
+  const kept = ofBasis.filter(({ suspect }) => suspect || question.suspect !== true);
   return {
-    reached: all
-      .filter(
-        ({ item, basis }) =>
-          (!question.kinds || question.kinds.includes(item.kind)) &&
-          (!question.basis || question.basis.includes(basis)),
-      )
+    origins: asked.origins,
+    reached: kept
+      .filter(({ item }) => !question.kinds || question.kinds.includes(item.kind))
       .sort((a, b) => a.distance - b.distance || byKindCodeId(a.item, b.item)),
-    absences: new Absences(region, question, steps, chains, walked).all(),
-    cuts,
-    exhaustive,
+    absences: new Absences(registry, question, {
+      origins: question.origins.flatMap((id) => region.items.get(id) ?? []),
+      asked,
+      ofBasis,
+      kept,
+      anyhow: () => (anyhow ??= walked(region, question)),
+    }).all(),
+    cuts: asked.cuts,
+    exhaustive: asked.cuts.length === 0,
   };
-};
-
-/** Items behind which one hop more would have reached something new, or something better justified. */
-const cutsOf = (region: Region, walks: Walks, question: TraceQuestion): Cut[] => {
-  const cuts = new Map<string, RegionItem>();
-  for (const id of walks.reachedIds()) {
-    const beyond = walks.best(id, question.maxHops + 1);
-    const held = walks.best(id, question.maxHops);
-    if (!beyond || (held && held.basis === beyond.basis)) continue;
-    for (const step of beyond.paths(1)[0]?.slice(-1) ?? []) cuts.set(step.from.id, step.from);
-  }
-  const hops = [...cuts.values()].sort(byKindCodeId).map((item): Cut => ({ item, reason: 'MAX_HOPS' }));
-  return region.full ? [...hops, { item: null, reason: 'TOO_LARGE' }] : hops;
 };

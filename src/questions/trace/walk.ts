@@ -25,24 +25,26 @@ export interface WalkRules {
 
 /**
  * Breadth first from all origins at once: every item's shortest paths under the rules, up to one hop past the limit,
- * so that it can be seen whether the limit cut anything.
+ * so that it can be seen whether the limit cut anything. It ends with the hop that first meets one of `until`.
  */
 export class Walk {
   /** Arrivals that a path may go on from, in the order in which they were reached; origins are at distance 0. */
   readonly arrivals = new Map<string, Arrival>();
   /** Going down: arrivals over a complaint, which ends a path. */
   private readonly ends = new Map<string, Arrival>();
+  private met = false;
 
   constructor(
     private readonly steps: Steps,
     private readonly question: WalkQuestion,
     private readonly rules: WalkRules,
     origins: readonly RegionItem[],
+    private readonly until: Pick<ReadonlySet<string>, 'has'> = new Set(),
   ) {
     for (const item of origins.filter((origin) => origin.strength >= rules.strength))
       this.arrivals.set(item.id, { item, distance: 0, count: 1, suspect: false, last: [] });
     let level = [...this.arrivals.values()];
-    for (let distance = 1; level.length > 0 && distance <= question.maxHops + 1; distance += 1)
+    for (let distance = 1; level.length > 0 && !this.met && distance <= question.maxHops + 1; distance += 1)
       level = this.next(level, distance);
   }
 
@@ -78,6 +80,7 @@ export class Walk {
     arrival.last.push({ link, to, from });
     if (known) return undefined;
     into.set(to.id, arrival);
+    this.met ||= this.until.has(to.id);
     return arrival;
   }
 
