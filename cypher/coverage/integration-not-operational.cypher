@@ -10,5 +10,5 @@
 // @param viewer: what the one who asks may see
 // @returns item; satisfied; confidence: none
 MATCH (item:Integration)
-WHERE {{visible item}} AND {{within item Integration}} AND item.status <> 'RETIRED'
-RETURN item, item.status = 'OPERATIONAL' AS satisfied, null AS confidence
+WHERE {{visible item}} AND {{within item Integration}} AND NOT {{ended item Integration}}
+RETURN item, {{operating item Integration}} AS satisfied, null AS confidence

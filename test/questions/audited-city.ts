@@ -1,8 +1,11 @@
 import { GraphBuilder } from '../support/graph-builder.js';
+import { today } from '../../src/inventory/today.js';
 import type { TestServer } from '../support/server.js';
 
 const PAST = '2020-06-30';
 const FUTURE = '2090-01-01';
+/** A month from now, whenever that is. */
+const SOON = today(new Date(Date.now() + 30 * 24 * 60 * 60 * 1000));
 const LEAVE = { rule: 'goal-unsupported', reason: 'Menunggu rencana baru', approvedBy: 'Wali kota' };
 const SUGGESTED = { confidence: 'SUGGESTED' };
 
@@ -96,6 +99,10 @@ const landscape = (city: GraphBuilder): void => {
     .item('Integration', 'I2', { status: 'NEEDED', method: 'API' })
     .item('Integration', 'I3', { status: 'BUILDING', method: 'FILE', agreementEndsOn: PAST })
     .item('Integration', 'I4', { status: 'RETIRED' })
+    .item('Integration', 'I5', { status: 'OPERATIONAL', method: 'SERVICE_BUS', agreementEndsOn: SOON })
+    .item('Expectation', 'E1')
+    .item('Expectation', 'E2')
+    .item('Expectation', 'E3')
     .item('NetworkAsset', 'N1', { type: 'SERVER' })
     .item('NetworkAsset', 'N2', { type: 'SERVER' })
     .item('NetworkAsset', 'N3', { type: 'ROUTER' });
@@ -139,6 +146,12 @@ const landscape = (city: GraphBuilder): void => {
     .link('A4', 'PROVIDES', 'I3')
     .link('I3', 'FEEDS', 'A9')
     .link('D1', 'CARRIED_BY', 'I1')
+    .link('D1', 'CARRIED_BY', 'I5')
+    .link('E1', 'EXPECTS_FROM', 'U1')
+    .link('E1', 'EXPECTS_TO', 'A2')
+    .link('E2', 'EXPECTS_FROM', 'A3')
+    .link('E2', 'EXPECTS_TO', 'A1')
+    .link('E3', 'EXPECTS_FROM', 'A3')
     .link('D1', 'CARRIED_BY', 'I3', SUGGESTED)
     .link('N1', 'HOSTS', 'A1')
     .link('N2', 'HOSTS', 'A9')

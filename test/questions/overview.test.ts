@@ -41,15 +41,16 @@ test('counts by kind, domain, phase, status and method, with what is over told a
     'Application 8/9',
     'DataSet 3/3',
     'NetworkAsset 3/3',
-    'Integration 2/4',
+    'Integration 3/5',
+    'Expectation 3/3',
     'Waiver 2/2',
     'Category 1/1',
   ]);
   expect(told(overview.problems)).toEqual(['BUSINESS 1/1', 'APPLICATION 2/3']);
   expect(told(overview.applications)).toEqual(['RETIRING 1/1', 'RETIRED 0/1', 'null 7/7']);
   expect(told(overview.assets)).toEqual(['null 3/3']);
-  expect(told(overview.integrationsByStatus)).toEqual(['NEEDED 0/1', 'BUILDING 1/1', 'OPERATIONAL 1/1', 'RETIRED 0/1']);
-  expect(told(overview.integrationsByMethod)).toEqual(['SERVICE_BUS 1/1', 'API 0/1', 'FILE 1/1', 'null 0/1']);
+  expect(told(overview.integrationsByStatus)).toEqual(['NEEDED 0/1', 'BUILDING 1/1', 'OPERATIONAL 2/2', 'RETIRED 0/1']);
+  expect(told(overview.integrationsByMethod)).toEqual(['SERVICE_BUS 2/2', 'API 0/1', 'FILE 1/1', 'null 0/1']);
 });
 
 test('a roadmap item counts in each year in which it runs', async () => {

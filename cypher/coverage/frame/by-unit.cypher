@@ -1,5 +1,6 @@
 // The result of an audit rule for each unit that itself holds something of its population, and for what nobody holds.
-// What several units hold counts for each of them. Nobody owns an exchange: it is held with the applications at its ends.
+// What several units hold counts for each of them. Nobody owns an exchange: it is held with the applications at its ends;
+// an expectation is with the units at its ends, and with those who hold what is there.
 // @param code: the rule's
 // @param planId: the plan that items of plans are to be of; any when null
 // @param today: the day, as 2026-11-24
@@ -15,6 +16,14 @@ CALL (concerned) {
     RETURN holder
     UNION
     MATCH (one:Integration)-[end:PROVIDES|FEEDS]-(ending:Application)<-[holding:OWNS|OPERATES]-(holder:Organization)
+    WHERE {{counts end}} AND {{visible ending}} AND {{counts holding}} AND {{visible holder}}
+    RETURN holder
+    UNION
+    MATCH (one:Expectation)-[end:EXPECTS_FROM|EXPECTS_TO]->(holder:Organization)
+    WHERE {{counts end}} AND {{visible holder}}
+    RETURN holder
+    UNION
+    MATCH (one:Expectation)-[end:EXPECTS_FROM|EXPECTS_TO]->(ending:Item)<-[holding:{{holdings}}]-(holder:Organization)
     WHERE {{counts end}} AND {{visible ending}} AND {{counts holding}} AND {{visible holder}}
     RETURN holder
   }

@@ -5,7 +5,10 @@ import { NamedQueries } from '../../database/named-query.js';
 import { Catalogue } from '../../inventory/catalogue.js';
 import { viewerParameters } from '../../inventory/compiler/visibility.js';
 import type { Viewer } from '../../inventory/viewer.js';
+import { landscapeKinds } from '../landscape/landscape-query.js';
+import type { PlannedLandscape } from '../landscape/planned-landscape.js';
 import { type AuditRule, readAuditRules, type Subject } from './audit-rule.js';
+import { plannedParameters, plannedPlaceholders } from './planned-placeholders.js';
 import { rulePlaceholders } from './rule-placeholders.js';
 import { type RuleResult, ruleResult } from './rule-result.js';
 import type { Scope } from './scope.js';
@@ -25,6 +28,9 @@ const ASSESSED: Readonly<Record<Subject, string>> = {
 @Injectable()
 export class Coverage {
   private readonly queries: NamedQueries;
+  /** The same rules, asked of a planned landscape. */
+  private readonly plannedQueries: NamedQueries;
+  private readonly plannedKinds: readonly string[];
   private readonly rules: readonly AuditRule[];
 
   constructor(
@@ -32,36 +38,67 @@ export class Coverage {
     { registry }: Catalogue,
   ) {
     this.queries = new NamedQueries(registry, rulePlaceholders(registry));
+    this.plannedQueries = new NamedQueries(registry, {
+      ...rulePlaceholders(registry),
+      ...plannedPlaceholders(registry),
+    });
+    this.plannedKinds = landscapeKinds(registry);
     this.rules = readAuditRules(registry);
   }
 
   /**
-   * @param codes the rules; all of them when null
+   * @param codes the rules; all of them when null, of a landscape those that can be asked of one
+   * @param planned the landscape that they are asked of; what is there today when null
    * @returns in the order asked for, by code when none was
-   * @throws RunutError BAD_USER_INPUT with the codes that there are
+   * @throws RunutError BAD_USER_INPUT with the codes that there are, or for a rule that no landscape changes
    */
   async assess(
     codes: readonly string[] | null,
     scope: Scope,
     { listed, byUnit }: WantedParts,
     viewer: Viewer,
+    planned: PlannedLandscape | null = null,
   ): Promise<RuleResult[]> {
-    const rules = codes ? this.named(codes) : this.rules;
+    const known = codes ? this.named(codes) : this.rules;
+    const rules = planned ? this.ofLandscapes(known, codes !== null) : known;
+    const queries = planned ? this.plannedQueries : this.queries;
     const { planId, unitIds } = scope;
-    const parameters = { planId, unitIds, today: today(), ...viewerParameters(viewer) };
+    const parameters = {
+      planId,
+      unitIds,
+      today: planned?.day ?? today(),
+      ...(planned ? plannedParameters(planned) : {}),
+      ...viewerParameters(viewer),
+    };
     return inTurns(rules, AT_ONCE, async (rule) => {
       const own = { ...parameters, code: rule.code };
-      const [row] = await this.database.read(this.framed('result', rule, { ...own, listed }));
+      const [row] = await this.database.read(framed(queries, 'result', rule, { ...own, listed }));
       if (!row) throw new Error(`${rule.code}: the rule gave no result`);
       // Asked second, so that nothing of the answer is older than the position, which the first one reads.
-      const units = byUnit ? await this.database.read(this.framed('by-unit', rule, own)) : null;
+      const units = byUnit ? await this.database.read(framed(queries, 'by-unit', rule, own)) : null;
       return ruleResult(rule, row, units, scope);
     });
   }
 
-  private framed(frame: 'result' | 'by-unit', rule: AuditRule, parameters: Parameters): Statement {
-    const placeholders = { rule: `{{include ${rule.query}}}`, subject: ASSESSED[rule.assesses] };
-    return this.queries.statement(`coverage/frame/${frame}`, parameters, placeholders);
+  /** Of these the rules whose population a landscape changes. */
+  private ofLandscapes(rules: readonly AuditRule[], named: boolean): AuditRule[] {
+    const changed = ({ population }: AuditRule): boolean =>
+      population !== null && this.plannedKinds.includes(population);
+    const others = named ? rules.filter((rule) => !changed(rule)) : [];
+    if (others.length > 0)
+      throw badInput(
+        others.map(({ code }) => ({
+          field: 'rules',
+          value: code,
+          rule: 'landscape',
+          message: {
+            en: `${code} does not assess what a landscape is made of (${this.plannedKinds.join(', ')}); ask for it with the query coverage`,
+            id: `${code} tidak menilai isi lanskap (${this.plannedKinds.join(', ')}); ajukan lewat kueri coverage`,
+          },
+        })),
+        { known: this.rules.filter(changed).map(({ code }) => code) },
+      );
+    return rules.filter(changed);
   }
 
   /**
@@ -85,6 +122,17 @@ export class Coverage {
     return [...new Set(codes)].flatMap((code) => known.get(code) ?? []);
   }
 }
+
+const framed = (
+  queries: NamedQueries,
+  frame: 'result' | 'by-unit',
+  rule: AuditRule,
+  parameters: Parameters,
+): Statement =>
+  queries.statement(`coverage/frame/${frame}`, parameters, {
+    rule: `{{include ${rule.query}}}`,
+    subject: ASSESSED[rule.assesses],
+  });
 
 /** Does the same with each, so many at a time; results stand in the order of the list. */
 const inTurns = async <T, R>(list: readonly T[], atOnce: number, work: (one: T) => Promise<R>): Promise<R[]> => {

@@ -1,6 +1,7 @@
 import type { Placeholders } from '../../database/placeholders.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { HOLDINGS } from '../holdings.js';
+import { ENDED } from '../item-state.js';
 
 /** Links from the least sure to the surest: a source or a second look weighs more than one person's word. */
 const RANKS = ['ASSERTED', 'STATED', 'CONFIRMED'] as const;
@@ -11,6 +12,7 @@ const RANKS = ['ASSERTED', 'STATED', 'CONFIRMED'] as const;
  * - `{{within item Kind}}`: the same without asking whether it is active
  * - `{{heldBy item Kind ids}}`: one of the units holds it
  * - `{{holdings}}`: the types of links by which a unit holds items
+ * - `{{operating item Kind}}`, `{{ended item Kind}}`: its phase or status says that it works, or that it has ended
  * - `{{rank link}}`, `{{ranked rank}}`: how sure a link is as a number, 1 to 3, and back to its name
  * - `{{best link}}`: how sure the surest of the links matched is; null when there is none
  */
@@ -24,6 +26,12 @@ export const rulePlaceholders = (registry: Registry): Placeholders => {
       ...(kind === 'Integration' || kind === 'Item'
         ? [
             `EXISTS { MATCH (${item})-[end:PROVIDES|FEEDS]-(ending:Application)<-[holding:OWNS|OPERATES]-(holder:Organization) WHERE {{counts end}} AND {{visible ending}} AND ${holder} }`,
+          ]
+        : []),
+      // Nobody owns an expectation: it is the matter of the units at its ends, and of those who hold what is there.
+      ...(kind === 'Expectation' || kind === 'Item'
+        ? [
+            `EXISTS { MATCH (${item})-[end:EXPECTS_FROM|EXPECTS_TO]->(ending:Item) WHERE {{counts end}} AND {{visible ending}} AND (ending.id IN ${ids} OR EXISTS { MATCH (ending)<-[holding:${holdingsOf(registry, 'Item').join('|')}]-(holder:Organization) WHERE ${holder} }) }`,
           ]
         : []),
     ].join(' OR ');
@@ -42,6 +50,15 @@ export const rulePlaceholders = (registry: Registry): Placeholders => {
     within,
     assessed: (item = '', kind = 'Item') =>
       `{{visible ${item}}} AND {{active ${item}${kind === 'Item' ? '' : ` ${kind}`}}} AND ${within(item, kind)}`,
+    operating: (item = '', kind = '') => {
+      const rule = registry.kind(kind).operatingWhen;
+      const values = (rule?.values ?? []).map((value) => `'${value}'`).join(', ');
+      return rule ? `coalesce(${item}.${rule.property} IN [${values}], true)` : 'true';
+    },
+    ended: (item = '', kind = '') => {
+      const rule = registry.kind(kind).operatingWhen;
+      return rule ? `coalesce(${item}.${rule.property} = '${ENDED}', false)` : 'false';
+    },
     rank: (link = '') => rank(link),
     ranked: (value = '') => ranked(value),
     best: (link = '') => ranked(`max(${rank(link)})`),

@@ -1,23 +1,36 @@
 import { byKey, type Keyed } from '../paging/page.js';
-import { type ApplicationEnd, byCode, type Exchange, legsOf, type Party } from './exchanges.js';
+import { type ApplicationEnd, byCode, type Exchange, type Party } from './exchanges.js';
 
 export const AXES = ['APPLICATION_PAIR', 'UNIT_PAIR', 'SERVICE', 'DATA_SET', 'METHOD'] as const;
 export type IntegrationAxis = (typeof AXES)[number];
+
+/** How many exchanges are how far. */
+export interface StatusCounts {
+  /** Everything from NEEDED to OPERATIONAL. */
+  readonly needed: number;
+  /** Those of which nothing but the need is known: status NEEDED. */
+  readonly onlyNeeded: number;
+  readonly planned: number;
+  readonly building: number;
+  readonly operational: number;
+}
 
 /** Exchanges that are counted together: those of a pair, of a service, of a data set, or of a method. */
 export interface CoverageRow extends Keyed {
   /** The two of a pair, by code; the one service or data set; none for a method. */
   readonly parties: readonly Party[];
   readonly method: string | null;
-  /** What is needed: everything from NEEDED to OPERATIONAL, by code. */
-  readonly needed: readonly Exchange[];
-  readonly operational: number;
+  /** What is needed, by code. */
+  readonly exchanges: readonly Exchange[];
+  readonly counts: StatusCounts;
 }
 
 export interface CoverageByAxis {
   readonly rows: readonly CoverageRow[];
-  readonly needed: number;
-  readonly operational: number;
+  /** Of all exchanges, each once. */
+  readonly counts: StatusCounts;
+  /** Of those whose method is SERVICE_BUS. */
+  readonly overServiceBus: StatusCounts;
   /** Needed exchanges that stand in no row: within one unit, with an end or an owner that nobody entered. */
   readonly unplaced: readonly Exchange[];
 }
@@ -48,19 +61,27 @@ export const integrationCoverage = (exchanges: readonly Exchange[], axis: Integr
   }
   return {
     rows: [...rows.values()]
-      .map(({ place, needed }) => ({ ...place, needed, operational: operationalOf(needed) }))
+      .map(({ place, needed }) => ({ ...place, exchanges: needed, counts: countsOf(needed) }))
       .sort(byKey),
-    needed: exchanges.length,
-    operational: operationalOf(exchanges),
+    counts: countsOf(exchanges),
+    overServiceBus: countsOf(exchanges.filter(({ method }) => method === 'SERVICE_BUS')),
     unplaced,
   };
 };
 
-const operationalOf = (exchanges: readonly Exchange[]): number =>
-  exchanges.filter(({ status }) => status === 'OPERATIONAL').length;
+const countsOf = (exchanges: readonly Exchange[]): StatusCounts => {
+  const of = (wanted: string): number => exchanges.filter(({ status }) => status === wanted).length;
+  return {
+    needed: exchanges.length,
+    onlyNeeded: of('NEEDED'),
+    planned: of('PLANNED'),
+    building: of('BUILDING'),
+    operational: of('OPERATIONAL'),
+  };
+};
 
 const placesOf = (exchange: Exchange, axis: IntegrationAxis): Place[] => {
-  const legs = legsOf(exchange);
+  const { legs } = exchange;
   switch (axis) {
     case 'APPLICATION_PAIR':
       return legs.flatMap(({ source, target }) => pairs(listOf(source), listOf(target)));

@@ -1,5 +1,5 @@
 import { byKey, type Keyed } from '../paging/page.js';
-import { type Exchange, type Leg, legsOf } from './exchanges.js';
+import type { Exchange, Leg } from './exchanges.js';
 
 /** One line of the evidence that an auditor asks for: one exchange from one application to another. */
 export interface MatrixRow extends Keyed, Leg {
@@ -10,11 +10,17 @@ export interface MatrixRow extends Keyed, Leg {
 export const integrationMatrix = (exchanges: readonly Exchange[]): MatrixRow[] =>
   exchanges
     .flatMap((exchange) =>
-      legsOf(exchange).map(({ source, target }): MatrixRow => ({
-        key: [source?.code ?? '', target?.code ?? '', exchange.code, exchange.id, source?.id ?? '', target?.id ?? ''],
+      exchange.legs.map((leg): MatrixRow => ({
+        key: [
+          leg.source?.code ?? '',
+          leg.target?.code ?? '',
+          exchange.code,
+          exchange.id,
+          leg.source?.id ?? '',
+          leg.target?.id ?? '',
+        ],
         exchange,
-        source,
-        target,
+        ...leg,
       })),
     )
     .sort(byKey);

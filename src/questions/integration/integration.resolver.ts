@@ -3,16 +3,25 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Answering } from '../../inventory/answering/answering.service.js';
 import type { GraphQLRequest } from '../../inventory/resolvers/request.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
-import { choiceEnum } from '../../metamodel/derive/graphql/enums.js';
-import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
-import { IntegrationMethod, IntegrationStatus } from '../../model/choices.js';
+import { DayScalar, RefScalar } from '../../metamodel/derive/graphql/scalars.js';
+import { AgreementsRunningOut } from './agreement-types.js';
 import type { IntegrationAxis } from './integration-coverage.js';
-import { IntegrationAxisEnum, IntegrationCoverage, IntegrationMatrix } from './integration-types.js';
-import { Integrations, NEEDED } from './integration.service.js';
+import { IntegrationMatrixArguments } from './integration-matrix-arguments.js';
+import { IntegrationMatrix } from './integration-matrix-types.js';
+import { IntegrationAxisEnum, IntegrationCoverage } from './integration-types.js';
+import { Integrations } from './integration.service.js';
 
-const MATRIX_PAGE = 50;
+/** The days before its end at which an agreement is to be renewed. */
+const NOTICE = 90;
+const AGREEMENTS_PAGE = 20;
 
-/** How much of the exchanges that are needed works, and the evidence. */
+const unitOnly = {
+  type: () => RefScalar,
+  nullable: true,
+  description: 'Only exchanges of applications that this unit or a unit below it owns or operates.',
+};
+
+/** How much of the exchanges that are needed works, the evidence, and what it rests on no longer. */
 @Resolver()
 export class IntegrationResolver {
   constructor(
@@ -27,12 +36,7 @@ export class IntegrationResolver {
   })
   async coverage(
     @Args('by', { type: () => IntegrationAxisEnum }) by: IntegrationAxis,
-    @Args('unit', {
-      type: () => RefScalar,
-      nullable: true,
-      description: 'Only exchanges of applications that this unit or a unit below it owns or operates.',
-    })
-    unit: string | null,
+    @Args('unit', unitOnly) unit: string | null,
     @Info() info: GraphQLResolveInfo,
     @Context() request: GraphQLRequest,
   ): Promise<IntegrationCoverage> {
@@ -46,28 +50,38 @@ export class IntegrationResolver {
     description: 'The evidence that an auditor asks for: a row for each exchange from one application to another.',
   })
   async matrix(
-    @Args('unit', {
-      type: () => RefScalar,
+    @Args() asked: IntegrationMatrixArguments,
+    @Info() info: GraphQLResolveInfo,
+    @Context() request: GraphQLRequest,
+  ): Promise<IntegrationMatrix> {
+    const answer = await this.integrations.matrix(asked, asked, request.viewer);
+    return this.answering.complete(answer, info, request, request.viewer);
+  }
+
+  @Cost({ own: 200 })
+  @Query(() => AgreementsRunningOut, {
+    description: 'Agreements that exchanges rest on and that have run out, or soon will.',
+  })
+  async agreementsRunningOut(
+    @Args('within', { type: () => Int, defaultValue: NOTICE, description: 'How many days before its end.' })
+    within: number,
+    @Args('on', {
+      type: () => DayScalar,
       nullable: true,
-      description: 'Only exchanges of applications that this unit or a unit below it owns or operates.',
+      description: 'The day it is asked for; today when not given.',
     })
-    unit: string | null,
-    @Args('statuses', {
-      type: () => [choiceEnum(IntegrationStatus)],
-      defaultValue: NEEDED,
-      description: 'What is needed when not given; RETIRED is to be asked for.',
-    })
-    statuses: string[],
-    @Args('methods', { type: () => [choiceEnum(IntegrationMethod)], nullable: true }) methods: string[] | null,
-    @Args('first', { type: () => Int, defaultValue: MATRIX_PAGE, description: 'How many from the beginning.' })
+    on: string | null,
+    @Args('unit', unitOnly) unit: string | null,
+    @Args('first', { type: () => Int, defaultValue: AGREEMENTS_PAGE, description: 'How many from the beginning.' })
     first: number,
     @Args('after', { type: () => String, nullable: true, description: 'The cursor to begin after.' })
     after: string | null,
     @Info() info: GraphQLResolveInfo,
     @Context() request: GraphQLRequest,
-  ): Promise<IntegrationMatrix> {
-    const filter = { unit: unit ?? null, statuses, methods: methods ?? null };
-    const answer = await this.integrations.matrix(filter, { first, after }, request.viewer);
+  ): Promise<AgreementsRunningOut> {
+    const notice = { within, on: on ?? null };
+    const page = { first, after };
+    const answer = await this.integrations.agreementsRunningOut(notice, unit ?? null, page, request.viewer);
     return this.answering.complete(answer, info, request, request.viewer);
   }
 }

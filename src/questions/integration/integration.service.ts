@@ -1,35 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
+import { badField } from '../../database/errors.js';
 import { NamedQueries } from '../../database/named-query.js';
-import { ItemRef } from '../../inventory/answering/references.js';
 import { Catalogue } from '../../inventory/catalogue.js';
 import { viewerParameters } from '../../inventory/compiler/visibility.js';
-import type { Viewer } from '../../inventory/viewer.js';
-import { type PageRequest, pageOf } from '../paging/page.js';
-import { rulePlaceholders } from '../coverage/rule-placeholders.js';
-import { ratioOf } from '../coverage/ratio.js';
-import { readScope, scopeParameters } from '../coverage/scope.js';
 import { today } from '../../inventory/today.js';
-import { type Exchange, type Party, readExchanges } from './exchanges.js';
-import { type CoverageRow, type IntegrationAxis, integrationCoverage } from './integration-coverage.js';
-import { integrationMatrix, type MatrixRow } from './integration-matrix.js';
-import type {
-  IntegrationCoverage,
-  IntegrationCoverageRow,
-  IntegrationMatrix,
-  IntegrationMatrixRow,
-} from './integration-types.js';
+import type { Viewer } from '../../inventory/viewer.js';
+import { rulePlaceholders } from '../coverage/rule-placeholders.js';
+import { type PageRequest, pageOf } from '../paging/page.js';
+import type { AgreementsRunningOut } from './agreement-types.js';
+import { dayAfter, endingAgreements } from './agreements.js';
+import { type ExchangeFilter, filterParameters, readFilter } from './exchange-filter.js';
+import { type Exchange, exchangeRows, readExchanges } from './exchanges.js';
+import { agreementAnswer, coverageAnswer, matrixAnswer } from './integration-answer.js';
+import { type IntegrationAxis, integrationCoverage } from './integration-coverage.js';
+import type { IntegrationMatrix } from './integration-matrix-types.js';
+import { integrationMatrix } from './integration-matrix.js';
+import type { IntegrationCoverage } from './integration-types.js';
 
 /** Everything that counts as needed, whether it works or not. */
 export const NEEDED = ['NEEDED', 'PLANNED', 'BUILDING', 'OPERATIONAL'];
+/** What was at least decided: an agreement with a mere need behind it binds nobody. */
+const DECIDED = ['PLANNED', 'BUILDING', 'OPERATIONAL'];
+/** Ten years. */
+const MOST_DAYS = 3_650;
 
-export interface ExchangeFilter {
-  readonly unit: string | null;
-  readonly statuses: readonly string[];
-  readonly methods: readonly string[] | null;
+/** When an agreement counts as running out. */
+export interface Notice {
+  readonly within: number;
+  /** Today when null. */
+  readonly on: string | null;
 }
 
-/** Asks for the exchanges, and two pure functions for what they come to: one statement each. */
+interface Exchanges {
+  readonly exchanges: readonly Exchange[];
+  readonly scope: string;
+  readonly position: string;
+}
+
+/** Asks for the exchanges, and pure functions for what they come to: one statement each. */
 @Injectable()
 export class Integrations {
   private readonly queries: NamedQueries;
@@ -43,70 +52,46 @@ export class Integrations {
 
   /** @throws RunutError NOT_FOUND or BAD_USER_INPUT when the unit is none */
   async coverage(by: IntegrationAxis, unit: string | null, viewer: Viewer): Promise<IntegrationCoverage> {
-    const { exchanges, scope, position } = await this.exchanges({ unit, statuses: NEEDED, methods: null }, viewer);
-    const { rows, needed, operational, unplaced } = integrationCoverage(exchanges, by);
-    return {
-      by,
-      needed,
-      operational,
-      ratio: ratioOf(operational, needed),
-      rows: (page) => pageOf(by, rows, page, rowAnswer),
-      unplaced: (page) => itemPage(unplaced, page),
-      scope,
-      position,
-    };
+    const { exchanges, ...rest } = await this.exchanges({ unit, statuses: NEEDED }, today(), viewer);
+    return { by, ...coverageAnswer(by, integrationCoverage(exchanges, by)), ...rest };
   }
 
-  /** @throws RunutError NOT_FOUND or BAD_USER_INPUT when the unit is none */
+  /** @throws RunutError NOT_FOUND or BAD_USER_INPUT when what it is restricted to is not there or is something else */
   async matrix(filter: ExchangeFilter, page: PageRequest, viewer: Viewer): Promise<IntegrationMatrix> {
-    const { exchanges, scope, position } = await this.exchanges(filter, viewer);
-    return { ...pageOf('matrix', integrationMatrix(exchanges), page, matrixAnswer), scope, position };
+    const { exchanges, ...rest } = await this.exchanges(filter, today(), viewer);
+    return { ...pageOf('matrix', integrationMatrix(exchanges), page, matrixAnswer), ...rest };
   }
 
-  private async exchanges(
-    { unit, statuses, methods }: ExchangeFilter,
+  /** @throws RunutError NOT_FOUND, or BAD_USER_INPUT when the unit is none or the days are too few or too many */
+  async agreementsRunningOut(
+    { within, on: asked }: Notice,
+    unit: string | null,
+    page: PageRequest,
     viewer: Viewer,
-  ): Promise<{ exchanges: Exchange[]; scope: string; position: string }> {
-    const parameters = {
-      ...scopeParameters({ unit }),
-      statuses,
-      methods,
-      today: today(),
-      ...viewerParameters(viewer),
-    };
+  ): Promise<AgreementsRunningOut> {
+    if (within < 0 || within > MOST_DAYS)
+      throw badField('within', within, 'range', {
+        en: `an agreement runs out within 0 to ${MOST_DAYS} days, not ${within}`,
+        id: `perjanjian dihitung akan berakhir dalam 0 sampai ${MOST_DAYS} hari, bukan ${within}`,
+      });
+    const on = asked ?? today();
+    const filter = { unit, statuses: DECIDED, agreementEndsBy: dayAfter(on, within) };
+    const { exchanges, ...rest } = await this.exchanges(filter, on, viewer);
+    const agreements = endingAgreements(exchanges, on);
+    const runOut = agreements.filter(({ daysLeft }) => daysLeft < 0).length;
+    const counts = { runOut, runningOut: agreements.length - runOut };
+    return { ...pageOf('agreements', agreements, page, agreementAnswer), on, ...counts, ...rest };
+  }
+
+  private async exchanges(filter: ExchangeFilter, day: string, viewer: Viewer): Promise<Exchanges> {
+    const parameters = { ...filterParameters(filter), today: day, ...viewerParameters(viewer) };
     const [row] = await this.database.read(this.queries.statement('integration/exchanges', parameters));
     if (!row) throw new Error('the query of exchanges always answers with one row');
-    const position = String(row.get('position'));
-    return { scope: readScope({ unit }, row).sentence, exchanges: readExchanges(row), position };
+    const { asked, sentence } = readFilter(filter, row);
+    return {
+      exchanges: readExchanges(exchangeRows(row), asked),
+      scope: sentence,
+      position: String(row.get('position')),
+    };
   }
 }
-
-const refTo = ({ id }: { readonly id: string }): ItemRef => new ItemRef(id);
-
-const itemPage = (list: readonly Party[], page: PageRequest) =>
-  pageOf(
-    'integrations',
-    list.map(({ code, id }) => ({ key: [code, id], id })),
-    page,
-    refTo,
-  );
-
-const rowAnswer = ({ parties, method, needed, operational }: CoverageRow): IntegrationCoverageRow => ({
-  parties: parties.map(refTo),
-  method,
-  needed: needed.length,
-  operational,
-  ratio: operational / needed.length,
-  integrations: (page) => itemPage(needed, page),
-});
-
-const matrixAnswer = ({ exchange, source, target }: MatrixRow): IntegrationMatrixRow => ({
-  integration: refTo(exchange),
-  source: source && refTo(source),
-  target: target && refTo(target),
-  method: exchange.method,
-  status: exchange.status,
-  dataSets: exchange.data.map(refTo),
-  agreement: exchange.agreement,
-  agreementEndsOn: exchange.agreementEndsOn,
-});
