@@ -1,4 +1,4 @@
-import { byKindCodeId, compare } from '../trace/absences.js';
+import { byKindCodeId, compare } from '../trace/by-kind-code.js';
 import type { Hit } from './impact.js';
 import type { State } from './level.js';
 import type { DependencyItem, DependencyRegion } from './region.js';

@@ -6,9 +6,11 @@ import { Catalogue } from '../../inventory/catalogue.js';
 import { today } from '../../inventory/today.js';
 import type { Viewer } from '../../inventory/viewer.js';
 import { type Candidate, theOne } from '../../inventory/writing/find-references.js';
+import type { PlannedLandscape } from '../landscape/planned-landscape.js';
 import { SCOPES } from '../trace/question.js';
 import type { Found } from '../trace/region.js';
 import { type Impact, impact } from './impact.js';
+import { inLandscape } from './planned-region.js';
 import { type DependencyRegion, readDependencies } from './region.js';
 import { type DependencyReach, dependencyStatement } from './region-query.js';
 import { type Reliance, reliance } from './reliance.js';
@@ -52,15 +54,16 @@ export class Impacts {
 
   /**
    * What is hit if all of these fail together.
+   * @param planned the landscape in which they fail; today's when null
    * @throws RunutError NOT_FOUND, or BAD_USER_INPUT for an ambiguous item or too many
    */
-  async impact(of: readonly string[], viewer: Viewer): Promise<Asked<Impact>> {
+  async impact(of: readonly string[], viewer: Viewer, planned: PlannedLandscape | null = null): Promise<Asked<Impact>> {
     if (of.length === 0 || of.length > MOST_FAILING)
       throw badField('of', of.length, 'size', {
         en: `give 1 to ${MOST_FAILING} items that fail`,
         id: `sebutkan 1 sampai ${MOST_FAILING} butir yang gagal`,
       });
-    const fetched = await this.fetch(of, 'DOWNSTREAM', viewer);
+    const fetched = await this.fetch(of, 'DOWNSTREAM', viewer, planned);
     const { region, position } = fetched;
     return { answer: impact(region, this.failing(of, fetched)), cut: region.full, position };
   }
@@ -87,9 +90,14 @@ export class Impacts {
     return { answer, cut: answer.cut || region.full, position };
   }
 
-  private async fetch(refs: readonly string[], reach: DependencyReach, viewer: Viewer): Promise<Fetched> {
+  private async fetch(
+    refs: readonly string[],
+    reach: DependencyReach,
+    viewer: Viewer,
+    planned: PlannedLandscape | null = null,
+  ): Promise<Fetched> {
     const { registry } = this.catalogue;
-    const day = today();
+    const day = planned?.day ?? today();
     const [row] = await this.database.read(dependencyStatement(this.queries, registry, refs, reach, viewer, day));
     if (!row) throw new Error('the query of dependencies always answers with one row');
     const rows = {
@@ -98,8 +106,9 @@ export class Impacts {
       holdings: row.get('holdings'),
       full: row.get('full'),
     };
+    const region = readDependencies(registry, rows, day);
     return {
-      region: readDependencies(registry, rows, day),
+      region: planned ? inLandscape(registry, region, planned) : region,
       found: row.get('found'),
       members: row.get('members'),
       position: Number(row.get('position')),

@@ -1,4 +1,4 @@
-import { byKindCodeId } from '../trace/absences.js';
+import { byKindCodeId } from '../trace/by-kind-code.js';
 import { Anchors } from './anchors.js';
 import { type Arrival, arrivals, type DependencyStep, stepOf, supplies } from './arrivals.js';
 import { dependencyGraph, type DependencyNode } from './dependency-graph.js';

@@ -1,4 +1,4 @@
-import { byKindCodeId, compare } from '../trace/absences.js';
+import { byKindCodeId, compare } from '../trace/by-kind-code.js';
 import { canStop, type Need } from './dependency-graph.js';
 import type { DependencyItem } from './region.js';
 import type { Spread } from './spread.js';

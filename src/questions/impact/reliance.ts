@@ -1,4 +1,4 @@
-import { byKindCodeId, compare } from '../trace/absences.js';
+import { byKindCodeId, compare } from '../trace/by-kind-code.js';
 import { type Arrival, arrivals, type DependencyStep, stepOf, supplies } from './arrivals.js';
 import { dependencyGraph, type DependencyNode } from './dependency-graph.js';
 import type { DependencyItem, DependencyRegion } from './region.js';

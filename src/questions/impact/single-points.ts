@@ -1,4 +1,4 @@
-import { byKindCodeId } from '../trace/absences.js';
+import { byKindCodeId } from '../trace/by-kind-code.js';
 import { Anchors } from './anchors.js';
 import { dependencyGraph, type DependencyNode } from './dependency-graph.js';
 import type { DependencyItem, DependencyRegion } from './region.js';
