@@ -1,5 +1,5 @@
 // One step outwards in `views/graph`, from the items at distance `{{before}}` to those next to them.
-// @param kinds: only items of these are walked to; any when null
+// @param asked: kinds, only items of these are walked to; any when null
 // @param depth: steps at most
 // @param limit: items at most
 // @param today: the day, as 2026-11-24
@@ -14,7 +14,7 @@ CALL (found) {
   WHERE known.distance = {{before}} AND $depth > {{before}} AND size(found) < $limit
   WITH known.item AS known
   MATCH (known)-[link:{{linked}}]-(item)
-  WHERE {{counts link}} AND {{visible item}} AND ($kinds IS NULL OR item.kind IN $kinds)
+  WHERE {{counts link}} AND {{visible item}} AND ($asked.kinds IS NULL OR item.kind IN $asked.kinds)
   RETURN DISTINCT item, {{before}} + 1 AS distance
 }
 WITH position, candidates, item, min(distance) AS distance

@@ -5,11 +5,12 @@ import type { GraphQLRequest } from '../../inventory/resolvers/request.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { KindEnum } from '../../metamodel/derive/graphql/enums.js';
 import { RefScalar } from '../../metamodel/derive/graphql/scalars.js';
+import { viewAnswer } from './graph-view-answer.js';
+import { GroupingEnum } from './graph-view-group-types.js';
 import { GraphView } from './graph-view-types.js';
-import { DEEPEST_VIEW, GraphViews, LARGEST_VIEW } from './graph-view.service.js';
-
-const USUAL_DEPTH = 2;
-const USUAL_SIZE = 200;
+import { GraphViews } from './graph-view.service.js';
+import type { GroupBy } from './groups.js';
+import { DEEPEST_VIEW, LARGEST_VIEW, USUAL_DEPTH, USUAL_SIZE } from './view-request.js';
 
 /** Nodes and edges for a picture. */
 @Resolver()
@@ -56,11 +57,20 @@ export class GraphViewResolver {
       description: `Items at most, hidden ones among them; ${LARGEST_VIEW} at most.`,
     })
     limit: number,
+    @Args('groupBy', { type: () => GroupingEnum, nullable: true, description: 'Also in groups of these.' })
+    groupBy: GroupBy | null,
+    @Args('scheme', {
+      type: () => String,
+      nullable: true,
+      description: 'Categories of this scheme alone, `RAA` for example; of any when not given.',
+    })
+    scheme: string | null,
     @Info() info: GraphQLResolveInfo,
     @Context() request: GraphQLRequest,
   ): Promise<GraphView> {
     const asked = { roots, kinds: kinds ?? null, hideKinds, depth, context, limit };
-    const answer = await this.views.view(asked, request.viewer);
+    const grouped = { groupBy: groupBy ?? null, scheme: scheme ?? null };
+    const answer = viewAnswer(await this.views.view({ ...asked, ...grouped }, request.viewer));
     return this.answering.complete(answer, info, request, request.viewer);
   }
 }

@@ -1,46 +1,52 @@
-import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
-import { collapse, type ViewLink } from './collapse.js';
-import type { GraphView } from './graph-view-types.js';
+import type { Registry } from '../../metamodel/registry.js';
+import { collapse } from './collapse.js';
+import { type Grouped, groupView, type GroupBy } from './groups.js';
+import { type Told, tellEdges } from './told-edge.js';
+import type { LeftOutOfKind, Surroundings, ViewItem } from './surroundings.js';
 
-/** The columns of `views/graph`. */
-export interface Surroundings {
-  readonly items: readonly (readonly [id: string, kind: string, distance: number, leftOut: number])[];
-  readonly links: readonly (readonly [id: string, from: string, to: string])[];
-  readonly linkCount: number;
-  readonly leftOut: readonly (readonly [kind: string, count: number])[];
+/** A view, whoever it is told to: the API, or one of the files. */
+export interface View extends Grouped {
+  /** By distance, kind, code and id. */
+  readonly nodes: readonly ViewItem[];
+  /** By where they start, where they end, type and id; a collapsed one after the links between the same two. */
+  readonly edges: readonly Told[];
+  /** In the order of the kinds. */
+  readonly leftOut: readonly LeftOutOfKind[];
+  readonly edgesLeftOut: number;
 }
 
 /** More edges than anybody can see; a view of 1,000 items seldom has a tenth of it. */
 export const MOST_EDGES = 5_000;
 
 /**
- * A view as it is answered.
+ * A view of what lies around some items. The same surroundings always give the same view, in the same order.
  * @param hideKinds kinds that are walked through but not shown; roots are shown whatever they are
- * @param kinds in the order in which they are counted
+ * @param mostEdges edges that are given; the others are counted
  */
 export const graphView = (
-  { items, links, linkCount, leftOut }: Surroundings,
-  hideKinds: readonly string[],
-  kinds: readonly string[],
-): Omit<GraphView, 'scope' | 'position'> => {
+  registry: Registry,
+  surroundings: Surroundings,
+  { hideKinds, groupBy }: { readonly hideKinds: readonly string[]; readonly groupBy: GroupBy | null },
+  mostEdges = MOST_EDGES,
+): View => {
+  const { items, links, linkCount, leftOut } = surroundings;
   const hidden = new Set(
-    items.filter(([, kind, distance]) => distance > 0 && hideKinds.includes(kind)).map(([id]) => id),
+    items.filter(({ kind, distance }) => distance > 0 && hideKinds.includes(kind)).map(({ id }) => id),
   );
-  const joining = links.map(([id, from, to]): ViewLink => ({ id, from, to }));
-  const edges = collapse(joining, hidden);
+  const collapsed = collapse(
+    links,
+    hidden,
+    items.map(({ id }) => id),
+    mostEdges,
+  );
+  const kinds = [...registry.kinds.keys()];
+  const nodes = items.filter(({ id }) => !hidden.has(id));
+  const edges = tellEdges(registry, collapsed.edges, items);
   return {
-    nodes: items
-      .filter(([id]) => !hidden.has(id))
-      .map(([id, , distance, beside]) => ({ item: new ItemRef(id), distance, leftOut: beside })),
-    edges: edges.slice(0, MOST_EDGES).map(({ from, to, path }) => ({
-      from,
-      to,
-      collapsed: path.length > 1,
-      path: path.map(({ id }) => new LinkRef(id)),
-    })),
-    leftOut: leftOut
-      .map(([kind, count]) => ({ kind, count }))
-      .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)),
-    edgesLeftOut: Math.max(0, edges.length - MOST_EDGES) + (linkCount - links.length),
+    nodes,
+    edges,
+    leftOut: [...leftOut].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)),
+    edgesLeftOut: collapsed.leftOut + (linkCount - links.length),
+    ...groupView(registry, { nodes, edges, groupBy, surroundings }),
   };
 };
