@@ -10,6 +10,7 @@ import { QuestionsModule } from './questions/questions.module.js';
 import { HistoryModule } from './questions/history/history.module.js';
 import { MatrixModule } from './questions/matrix/matrix.module.js';
 import { TraceModule } from './questions/trace/trace.module.js';
+import { GraphDownloadsModule } from './server/graph-downloads/graph-downloads.module.js';
 import { graphqlModule } from './server/graphql.module.js';
 import { RefusalFilter } from './server/refusal-filter.js';
 import { Subscriptions } from './server/subscriptions.js';
@@ -20,7 +21,12 @@ export class AppModule {
   static for(connection: Connection, registry: Registry): DynamicModule {
     return {
       module: AppModule,
-      imports: [AppModule.services(connection, registry), graphqlModule(registry), OperationsModule],
+      imports: [
+        AppModule.services(connection, registry),
+        graphqlModule(registry),
+        GraphDownloadsModule,
+        OperationsModule,
+      ],
       providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, Subscriptions],
     };
   }
@@ -31,7 +37,7 @@ export class AppModule {
       imports: [
         DatabaseModule.for(connection),
         InventoryModule.for(registry),
-        TraceModule,
+        TraceModule.for(registry),
         MatrixModule.for(registry),
         QuestionsModule,
         HistoryModule,

@@ -7,8 +7,9 @@ import { NamedQueries, readQueryFile } from '../../src/database/named-query.js';
 import { missingPlaceholder } from '../../src/inventory/compiler/completeness.js';
 import { registry } from '../../src/model/registry.js';
 import { rulePlaceholders } from '../../src/questions/coverage/rule-placeholders.js';
+import { landscapePlaceholders } from '../../src/questions/landscape/landscape-query.js';
 import { reachPlaceholders } from '../../src/questions/impact/region-query.js';
-import { walkPlaceholders } from '../../src/questions/trace/trace-query.js';
+import { CHOICE, walkPlaceholders } from '../../src/questions/trace/trace-query.js';
 import { testConnection, wipe } from '../support/server.js';
 import { labelsAndTypesIn, parametersIn, propertiesIn } from './cypher-text.js';
 
@@ -27,10 +28,14 @@ const FILLED: Readonly<Record<string, string>> = {
   subject: 'item AS subject, [item] AS concerned',
   linked: registry.typesOf('purpose', 'dependency', 'context').join('|'),
   before: '0',
+  belonging: '{{include views/parts/by-unit}}',
   rows: 'MATCH (item:Application) RETURN collect(item) AS rows',
   columns: 'MATCH (item:Mission) RETURN collect(item) AS columns',
+  origins: 'MATCH (item:Application) RETURN collect(item) AS origins',
+  choice: CHOICE,
   set: 'rows',
   meant: '',
+  ...landscapePlaceholders(registry),
   ...reachPlaceholders(registry, 'DOWNSTREAM'),
   ...walkPlaceholders(registry, { direction: 'UP', inherit: true, maxHops: 12 }),
 };

@@ -21,6 +21,8 @@ const QUESTIONS = {
   graphView: '{ answer: graphView(roots: ["A"]) { position } }',
   integrationCoverage: '{ answer: integrationCoverage(by: METHOD) { position } }',
   integrationMatrix: '{ answer: integrationMatrix { position } }',
+  agreementsRunningOut: '{ answer: agreementsRunningOut { position } }',
+  integrationExpectations: '{ answer: integrationExpectations { position } }',
   history: '{ answer: history(of: "A") { position } }',
   itemAt: '{ answer: itemAt(ref: "A", at: "2100-01-01T00:00:00Z") { position } }',
 } as const;
