@@ -16,6 +16,14 @@ CALL (unitIds) {
     MATCH (unit:Organization)-[holding:OWNS|OPERATES]->(application:Application)-[end:PROVIDES|FEEDS]-(item:Integration)
     WHERE (unitIds IS NULL OR unit.id IN unitIds) AND {{counts holding}} AND {{counts end}} AND {{visible application}}
     RETURN unit, item
+    UNION
+    MATCH (unit:Organization)<-[end:EXPECTS_FROM|EXPECTS_TO]-(item:Expectation)
+    WHERE (unitIds IS NULL OR unit.id IN unitIds) AND {{counts end}}
+    RETURN unit, item
+    UNION
+    MATCH (unit:Organization)-[holding:{{holdings}}]->(ending:Item)<-[end:EXPECTS_FROM|EXPECTS_TO]-(item:Expectation)
+    WHERE (unitIds IS NULL OR unit.id IN unitIds) AND {{counts holding}} AND {{counts end}} AND {{visible ending}}
+    RETURN unit, item
   }
   WITH unit, item
   WHERE {{visible unit}} AND {{active unit Organization}}

@@ -44,5 +44,6 @@ it.each([
   const { reliance } = await server.data(RELIED, { of: last });
   expect([reliance.reliesOn.totalCount, reliance.exhaustive]).toEqual([size - 1, true]);
   const took = performance.now() - start;
-  expect(took).toBeLessThan(5_000);
+  // Walked way by way it would not end at all; a busy machine takes five seconds.
+  expect(took).toBeLessThan(20_000);
 });

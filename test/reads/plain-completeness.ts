@@ -101,6 +101,14 @@ export class PlainCompleteness {
         (link) => types.includes(link.type) && link.from === unit.code && link.to === code && this.counts(link),
       );
     if (held(HOLDINGS, item.code)) return true;
+    if (item.kind === 'Expectation')
+      return this.graph.links.some(
+        (link) =>
+          ['EXPECTS_FROM', 'EXPECTS_TO'].includes(link.type) &&
+          link.from === item.code &&
+          this.counts(link) &&
+          (link.to === unit.code || (this.isSeen(this.item(link.to)) && held(HOLDINGS, link.to))),
+      );
     if (item.kind !== 'Integration') return false;
     return this.graph.links.some((link) => {
       if (!this.counts(link)) return false;

@@ -42,7 +42,7 @@ it('100,000 aliases are refused at once with a short answer', async () => {
   const found = await atBest(`{ ${many(100_000, (index) => `a${index}: __typename`)} }`);
   expect(found).toMatchObject({ status: 400, code: 'LIMIT_EXCEEDED' });
   expect(found.size).toBeLessThanOrEqual(1_000);
-  expect(found.ms).toBeLessThanOrEqual(25);
+  expect(found.ms).toBeLessThanOrEqual(100);
 });
 
 /** Documents of at most 2,000 tokens that are as dear to read as they can be made. */
