@@ -24,4 +24,8 @@ export default {
   globalSetup: '<rootDir>/test/setup/start-neo4j.mjs',
   globalTeardown: '<rootDir>/test/setup/stop-neo4j.mjs',
   testTimeout: 240_000,
+  // All suites share one Neo4j and empty it, so they run one after the other. Node never frees the modules of a suite
+  // that was loaded as ESM: a worker that has grown makes room for a fresh one.
+  maxWorkers: 1,
+  workerIdleMemoryLimit: '1GB',
 };

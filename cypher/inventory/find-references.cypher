@@ -12,13 +12,15 @@ CALL (ref) {
   RETURN item
   UNION
   UNWIND ref.qualified AS part
-  MATCH (plan:Plan {codeFold: part.plan})
+  // Every item has the label Item, by which its code and its id are indexed.
+  MATCH (plan:Item {codeFold: part.plan})
+  WHERE plan:Plan
   MATCH (item:Item {codeFold: part.code})
   WHERE item.planId = plan.id
   RETURN item
 }
 WITH index, item
 WHERE item.visibility IN $viewer.visibilities
-OPTIONAL MATCH (plan:Plan {id: item.planId})
+OPTIONAL MATCH (plan:Item {id: item.planId})
 RETURN index, item.id AS id, item.kind AS kind, item.code AS code, item.name AS name,
        item.planId AS planId, plan.code AS planCode

@@ -46,3 +46,17 @@ it('one link is sought by the indexes of its types', async () => {
   expect(operators).toContain('RelationshipUniqueIndexSeek');
   expect(operators).not.toContain('Scan');
 });
+
+it.each([
+  ['by name', '[{ field: name }]'],
+  ['by name, the last first', '[{ field: name, direction: DESC }]'],
+  ['by code', '[{ field: code }]'],
+])('a page of one phase %s is read from an index in that order', async (_, orderBy) => {
+  const operators = await planOf(
+    `{ applications(first: 20, filter: { phase: { eq: ACTIVE }, personalData: { eq: true } }, orderBy: ${orderBy}) { nodes { name } } }`,
+  );
+  expect(operators).toContain('NodeIndexSeek');
+  // Only what ties is put in order, by id.
+  expect(operators).toContain('PartialTop');
+  expect(operators.filter((operator) => ['Sort', 'Top', 'NodeByLabelScan'].includes(operator))).toEqual([]);
+});

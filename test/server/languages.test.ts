@@ -155,3 +155,36 @@ describe('values of no use to their type', () => {
     expect(text.length).toBeLessThan(3_000);
   });
 });
+
+it('what an answer holds within is told in the language of the one who asks', async () => {
+  await server.data(
+    'mutation { createOrganization(input: { code: "DINAS", name: "Dinas", type: AGENCY }) { item { id } } }',
+  );
+  const query = `{
+    coverage(unit: "DINAS", rules: ["application-without-owner"]) { scope }
+    integrationCoverage(by: UNIT_PAIR, unit: "DINAS") { scope }
+    trace(from: ["DINAS"], confidence: [STATED]) { scope }
+    landscape(year: 2030) { scope }
+    graphView(roots: ["DINAS"]) { scope }
+  }`;
+  const scopesIn = async (headers: Record<string, string>): Promise<string[]> => {
+    const { data } = (await (await send(JSON.stringify({ query }), headers)).json()) as {
+      data: Record<string, { scope: string } | { scope: string }[]>;
+    };
+    return Object.values(data).map((answer) => (Array.isArray(answer) ? answer : [answer])[0]?.scope ?? '');
+  };
+  expect(await scopesIn(INDONESIAN)).toEqual([
+    'dalam batas yang boleh Anda lihat, dari DINAS "Dinas" beserta unit di bawahnya',
+    'dalam batas yang boleh Anda lihat, dari DINAS "Dinas" beserta unit di bawahnya',
+    'dalam batas yang boleh Anda lihat; hanya lewat tautan yang STATED',
+    'dalam batas yang boleh Anda lihat, pada akhir tahun 2030, bila peta jalan terlaksana',
+    'dalam batas yang boleh Anda lihat',
+  ]);
+  expect(await scopesIn({})).toEqual([
+    'within what you may see, of DINAS "Dinas" with the units below it',
+    'within what you may see, of DINAS "Dinas" with the units below it',
+    'within what you may see; over links that are STATED alone',
+    'within what you may see, at the end of 2030, if the roadmap happens',
+    'within what you may see',
+  ]);
+});

@@ -16,7 +16,7 @@ export const regionOf = (registry: Registry, graph: OracleGraph, today: string, 
             item.code,
             item.code,
             item.planId ?? null,
-            ...regionState(registry).map((name) => stateOf(item, name)),
+            ...regionState(registry, asOf).map((name) => stateOf(item, name)),
           ] as const,
       ),
       links: graph.links

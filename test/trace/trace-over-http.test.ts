@@ -169,6 +169,32 @@ it('answers over HTTP what the oracle works out when a question leaves something
   }
 });
 
+/** What the walk learns on its way, and with `more` what it does not. */
+const WALKED = (more: string): string => `query ($from: [Ref!]!) {
+  trace(from: $from) {
+    reached { nodes {
+      item { id kind code name ${more} }
+      paths(first: 3) { hops { from { code ${more} } link { id type confidence class ${more} } to { __typename name ${more} } } }
+    } }
+    absences { ends { item { code name ${more} } } }
+  }
+}`;
+
+it('takes one statement where nothing more is asked for than the walk learns, and answers the same', async () => {
+  const graph = randomGraph(5_010, DOMAIN_MODEL);
+  await wipe(server.database);
+  await store(server.database, graph);
+  const from = graph.items.filter(({ kind }) => ['Application', 'NetworkAsset'].includes(kind)).map(({ id }) => id);
+  const answers: unknown[] = [];
+  const sent = await server.statements(async () => answers.push(await server.data(WALKED(''), { from })));
+  expect(sent).toHaveLength(1);
+  const loaded = await server.statements(async () => answers.push(await server.data(WALKED('version'), { from })));
+  expect(loaded).toHaveLength(2);
+  const [known, read] = answers.map((answer) => JSON.parse(JSON.stringify(answer).replaceAll(/,"version":\d+/g, '')));
+  expect(known.trace.reached.nodes.length).toBeGreaterThan(3);
+  expect(known).toEqual(read);
+});
+
 it('takes two statements, whatever it reaches', async () => {
   const graph = randomGraph(5_010, DOMAIN_MODEL);
   await wipe(server.database);
@@ -177,7 +203,7 @@ it('takes two statements, whatever it reaches', async () => {
     .filter((item) => item.kind === 'NetworkAsset' || item.kind === 'Application')
     .map((item) => item.id);
   const sent = await server.statements(() => ask({ ...randomQuery(1, graph), from, today: today() }));
-  expect(sent.length).toBe(2);
+  expect(sent.length).toBeLessThanOrEqual(2);
 });
 
 it('takes two statements when origins are chosen and something is left out', async () => {
@@ -187,5 +213,5 @@ it('takes two statements when origins are chosen and something is left out', asy
   const plan = graph.items.find(({ code }) => code === 'PLA-A')?.id ?? '';
   const asked = { origins: { kind: 'NetworkAsset' }, plan, suspect: false, asOf: '2026-06-15' };
   const sent = await server.statements(() => ask({ ...randomQuery(1, graph), from: [], ...asked, today: today() }));
-  expect(sent.length).toBe(2);
+  expect(sent.length).toBeLessThanOrEqual(2);
 });

@@ -154,7 +154,9 @@ it('is asked in the same words whatever the values are', async () => {
     const [statement] = await server.statements(() => ask(`${origins}, ${more}`));
     return statement?.text;
   };
-  expect(await textOf('PORTAL', 'plan: "R1", confidence: [STATED]')).toBe(
+  expect(await textOf('PORTAL', 'plan: "R1", confidence: [STATED]')).toBe(await textOf('LAMA', 'suspect: false'));
+  // Of another day the dates of each item are read too.
+  expect(await textOf('PORTAL', 'plan: "R1", asOf: "2026-01-01"')).toBe(
     await textOf('LAMA', 'suspect: false, asOf: "2024-01-01"'),
   );
 });

@@ -1,16 +1,21 @@
 import { type FieldNode, type GraphQLFieldResolver, type GraphQLResolveInfo, Kind, type ValueNode } from 'graphql';
+import type { Words } from '../../metamodel/words.js';
 import { linkKey } from '../selection/selection.js';
 import { ItemRef, LinkRef, type Loaded } from './references.js';
+import { Told } from './told.js';
 
 export interface RequestContext {
   readonly loaded: Loaded;
+  /** The language that the asker is answered in. */
+  readonly language: keyof Words;
 }
 
 type Source = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a field of an answer. Links of items are found by their arguments, references by their place;
- * a function is called with the field's arguments; anything else is what it is.
+ * a function is called with the field's arguments; what is told is told in the asker's language; anything else is what
+ * it is.
  */
 export const readField: GraphQLFieldResolver<Source, RequestContext> = (source, args, context, info) => {
   const links = source['$links'];
@@ -20,6 +25,7 @@ export const readField: GraphQLFieldResolver<Source, RequestContext> = (source, 
   }
   const value = valueOf(source, info.fieldName, args);
   if (value instanceof ItemRef || value instanceof LinkRef) return found(value, context.loaded, placeOf(info.path));
+  if (value instanceof Told) return value.words[context.language];
   if (Array.isArray(value) && (value[0] instanceof ItemRef || value[0] instanceof LinkRef)) {
     const place = placeOf(info.path);
     return value.map((one: ItemRef | LinkRef) => found(one, context.loaded, place));

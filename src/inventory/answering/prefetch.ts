@@ -12,7 +12,7 @@ import { SelectionReader } from '../selection/read-selection.js';
 import { type DocumentContext, type SelectedField, selectedFields } from '../selection/fields.js';
 import { type ItemSelection, type LinkProjection, linkProjectionKey, selectionKey } from '../selection/selection.js';
 import { valueOf } from './field-resolver.js';
-import { ItemRef, LinkRef } from './references.js';
+import { ItemRef, type KnownItem, type KnownLink, LinkRef } from './references.js';
 
 /** A place in an answer where items or links stand, what was selected of them, and which they are. */
 export type Place =
@@ -22,6 +22,8 @@ export type Place =
       readonly selection: ItemSelection;
       readonly key: string;
       readonly ids: Set<string>;
+      /** Of the items, those that the question knows. */
+      readonly known: Map<string, KnownItem>;
     }
   | {
       readonly of: 'links';
@@ -29,6 +31,7 @@ export type Place =
       readonly selection: LinkProjection;
       readonly key: string;
       readonly ids: Set<string>;
+      readonly known: Map<string, KnownLink>;
     };
 
 type Source = Readonly<Record<string, unknown>>;
@@ -70,8 +73,8 @@ export class ReferenceCollector {
     if (value === null || value === undefined) return;
     if (Array.isArray(value)) {
       for (const element of value) this.value(element, fields, path);
-    } else if (value instanceof ItemRef) this.item(fields, path).add(value.id);
-    else if (value instanceof LinkRef) this.link(fields, path).add(value.id);
+    } else if (value instanceof ItemRef) this.item(value, fields, path);
+    else if (value instanceof LinkRef) this.link(value, fields, path);
     else if (typeof value === 'object') this.object(value as Source, fields, path);
   }
 
@@ -118,22 +121,32 @@ export class ReferenceCollector {
     return isObjectType(concrete) ? concrete : undefined;
   }
 
-  private item(fields: readonly SelectedField[], path: string): Set<string> {
-    const known = this.places.get(path);
-    if (known) return known.ids;
-    const selection = this.read(fields, 'item', () => this.reader.item(fields));
-    const place: Place = { of: 'items', path, selection, key: `i${selectionKey(selection)}`, ids: new Set() };
-    this.places.set(path, place);
-    return place.ids;
+  private item(ref: ItemRef, fields: readonly SelectedField[], path: string): void {
+    const place = this.places.get(path) ?? this.itemPlace(fields, path);
+    place.ids.add(ref.id);
+    if (place.of === 'items' && ref.known) place.known.set(ref.id, ref.known);
   }
 
-  private link(fields: readonly SelectedField[], path: string): Set<string> {
-    const known = this.places.get(path);
-    if (known) return known.ids;
-    const selection = this.read(fields, 'link', () => this.reader.link(fields));
-    const place: Place = { of: 'links', path, selection, key: `l${linkProjectionKey(selection)}`, ids: new Set() };
+  private itemPlace(fields: readonly SelectedField[], path: string): Place {
+    const selection = this.read(fields, 'item', () => this.reader.item(fields));
+    const key = `i${selectionKey(selection)}`;
+    const place: Place = { of: 'items', path, selection, key, ids: new Set(), known: new Map() };
     this.places.set(path, place);
-    return place.ids;
+    return place;
+  }
+
+  private link(ref: LinkRef, fields: readonly SelectedField[], path: string): void {
+    const place = this.places.get(path) ?? this.linkPlace(fields, path);
+    place.ids.add(ref.id);
+    if (place.of === 'links' && ref.known) place.known.set(ref.id, ref.known);
+  }
+
+  private linkPlace(fields: readonly SelectedField[], path: string): Place {
+    const selection = this.read(fields, 'link', () => this.reader.link(fields));
+    const key = `l${linkProjectionKey(selection)}`;
+    const place: Place = { of: 'links', path, selection, key, ids: new Set(), known: new Map() };
+    this.places.set(path, place);
+    return place;
   }
 
   private read<T>([field, ...others]: readonly SelectedField[], as: string, read: () => T): T {

@@ -8,6 +8,7 @@ import type { LinkCompiler } from './link-compiler.js';
 import { endsOf } from './link-ends.js';
 import { beyond, orderBy, type OrderColumn, orderColumns, present } from './order.js';
 import { type Page, readPage, standardOrder } from './page.js';
+import { partedOrder } from './parted-order.js';
 import type { StatementReferences } from './references.js';
 import type { TextSearch } from './text-search.js';
 import { visible } from './visibility.js';
@@ -68,6 +69,7 @@ export class ListCompiler {
     const ranked = source.page.orderBy?.length ? undefined : text;
     const columns =
       ranked?.columns(far) ?? orderColumns(far, page.order, properties, (near?.link ?? far).property('id'));
+    const parted = near || text ? undefined : partedOrder(far, source.page.filter, page.order, columns, properties);
     const node = this.items.project(far, connection.node, source.kind, source.kinds);
     const link =
       near && connection.link
@@ -83,12 +85,14 @@ export class ListCompiler {
     const condition = this.conditions(source, this.filters);
     const rows = text
       ? text.found(far, condition).where(within)
-      : new Cypher.Match(source.pattern).where(Cypher.and(condition, near ? undefined : present(columns), within));
+      : new Cypher.Match(source.pattern).where(
+          Cypher.and(condition, near ? undefined : present(parted?.slice(0, -1) ?? columns), within),
+        );
     return Cypher.utils.concat(
       ...places,
       rows
         .with(...(text ? [far, text.score] : near ? [far, near.link] : [far]))
-        .orderBy(...orderBy(columns, page.backwards))
+        .orderBy(...orderBy(parted ?? columns, page.backwards))
         .limit(new Cypher.Param(integer(page.size + 1))),
       ...node.calls,
       ...(link?.calls ?? []),

@@ -1,10 +1,7 @@
-import type { Words } from '../../metamodel/words.js';
 import type { RequestContext } from '../answering/field-resolver.js';
 import type { Viewer } from '../viewer.js';
 
 /** What every resolver gets of the request. */
 export interface GraphQLRequest extends RequestContext {
   readonly viewer: Viewer;
-  /** The language that the asker is answered in. */
-  readonly language: keyof Words;
 }

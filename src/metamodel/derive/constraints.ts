@@ -1,5 +1,6 @@
 import { kebabName } from '../names.js';
 import type { Registry } from '../registry.js';
+import { PARTED_ORDERS, partsIndexes } from './parted-orders.js';
 import { searchIndex } from './search-index.js';
 
 /** A change of the database's schema: run once, and remembered by its id. */
@@ -42,6 +43,9 @@ export const schemaChanges = (registry: Registry): SchemaChange[] => [
     ...kind.properties
       .filter((property) => property.indexed && property.name !== 'code')
       .map((property) => index(kind.name, [property.name, 'id'])),
+    ...kind.properties
+      .filter(partsIndexes)
+      .flatMap((property) => PARTED_ORDERS.map((order) => index(kind.name, [property.name, order]))),
   ]),
   ...[...registry.links.keys()].map((type) => ({
     id: name('unique', type, 'id'),

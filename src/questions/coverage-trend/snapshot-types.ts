@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { MomentScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { ConfidenceSharesType, SATISFIED_OF_POPULATION } from '../coverage/coverage-types.js';
@@ -50,7 +51,7 @@ export class TakenCoverageSnapshots {
   snapshots!: readonly CoverageSnapshot[];
 
   @Field(() => String, { description: 'What the numbers hold for.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position that the graph is at.' })
   position!: string;
@@ -62,7 +63,7 @@ export class CoverageTrend {
   snapshots!: readonly CoverageSnapshot[];
 
   @Field(() => String, { description: 'What the numbers hold for.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position that the graph is at.' })
   position!: string;

@@ -1,3 +1,4 @@
+import type { Told } from '../../inventory/answering/told.js';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Database, integer } from '../../database/database.js';
@@ -13,7 +14,7 @@ import { type CoverageSnapshot, readSnapshot, seriesOf, type StoredSnapshot, sto
 
 export interface TakenSnapshots {
   readonly snapshots: readonly CoverageSnapshot[];
-  readonly scope: string;
+  readonly scope: Told;
   readonly position: string;
 }
 

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import type { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { addArguments } from '../../metamodel/derive/graphql/dynamic-class.js';
@@ -150,7 +151,7 @@ export class RuleResultType {
   byUnit!: readonly UnitResult[] | null;
 
   @Field(() => String, { description: 'What the numbers hold for.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

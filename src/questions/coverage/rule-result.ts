@@ -1,3 +1,4 @@
+import type { Told } from '../../inventory/answering/told.js';
 import type { Row } from '../../database/database.js';
 import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import type { AuditRule } from './audit-rule.js';
@@ -16,7 +17,7 @@ export interface RuleResult {
   readonly confidence: ConfidenceShares | null;
   /** Null where it is not asked for. */
   readonly byUnit: readonly UnitResult[] | null;
-  readonly scope: string;
+  readonly scope: Told;
   readonly position: string;
   offenders(page: PageRequest): Connection<ItemRef>;
   offendingLinks(page: PageRequest): Connection<LinkRef>;

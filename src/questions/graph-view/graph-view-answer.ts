@@ -1,5 +1,5 @@
 import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
-import { EVERYTHING } from '../scope-sentence.js';
+import { scopeSentence } from '../scope-sentence.js';
 import type { GraphView } from './graph-view-types.js';
 import type { ViewAnswer } from './graph-view.service.js';
 
@@ -24,6 +24,6 @@ export const viewAnswer = (view: ViewAnswer): GraphView => ({
   groupEdges: view.groupEdges,
   leftOut: view.leftOut,
   edgesLeftOut: view.edgesLeftOut,
-  scope: EVERYTHING,
+  scope: scopeSentence(),
   position: view.position,
 });

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import type { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import type { LanguageCode } from '../../inventory/answering/sentence.js';
 import type { LinkClass } from '../../metamodel/declarations.js';
@@ -106,7 +107,7 @@ export class GraphView {
   edgesLeftOut!: number;
 
   @Field(() => String, { description: 'What it holds for.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

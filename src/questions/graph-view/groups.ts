@@ -94,7 +94,7 @@ const knownGroups = (registry: Registry, groupBy: GroupBy, { groupItems }: ViewP
     }));
   const named = [...groupItems].sort((a, b) => compare(a.code, b.code) || compare(a.id, b.id));
   return [
-    ...named.map(({ id, name }) => ({ key: id, label: { en: name, id: name }, itemId: id, kind: null })),
+    ...named.map(({ id, name }) => ({ key: id, label: inBoth(() => name), itemId: id, kind: null })),
     { key: NONE, label: UNGROUPED[groupBy], itemId: null, kind: null },
   ];
 };

@@ -1,7 +1,7 @@
 import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { type PageRequest, pageOf } from '../paging/page.js';
-import { EVERYTHING } from '../scope-sentence.js';
+import { scopeSentence } from '../scope-sentence.js';
 import { hopOf } from '../trace/path-answers.js';
 import { CutReason } from '../trace/trace-types.js';
 import type { DependencyStep } from './arrivals.js';
@@ -25,15 +25,19 @@ export class ImpactAnswers {
 
   impact({ answer, ...asked }: Asked<Impact>, page: HitPage): ImpactAnswer {
     return {
-      failing: answer.failing.map(refTo),
+      failing: answer.failing.map((item) => ItemRef.to(item)),
       hit: pageOf('impact', placed(answer.hit, page), page, ({ item, via, path, ...hit }) => ({
         ...hit,
-        item: refTo(item),
+        item: ItemRef.to(item),
         via: via.map(({ id }) => new LinkRef(id)),
         path: () => this.hops(path()),
       })),
       byKind: [...answer.byKind],
-      byUnit: answer.byUnit.map(({ unit, ...counts }) => ({ unit: refTo(unit), inactive: unit.inactive, ...counts })),
+      byUnit: answer.byUnit.map(({ unit, ...counts }) => ({
+        unit: ItemRef.to(unit),
+        inactive: unit.inactive,
+        ...counts,
+      })),
       redundancyLost: (groups) => pageOf('redundancy', answer.redundancyLost.map(keyed), groups, lostAnswer),
       ...frameOf(asked),
     };
@@ -44,7 +48,7 @@ export class ImpactAnswers {
       of: new ItemRef(answer.of),
       reliesOn: pageOf('reliance', placed(answer.on, page), page, ({ item, path, ...on }) => ({
         ...on,
-        item: refTo(item),
+        item: ItemRef.to(item),
         path: () => this.hops(path()),
       })),
       byKind: answer.byKind,
@@ -56,7 +60,7 @@ export class ImpactAnswers {
     const points = answer.points.map((point) => ({ ...point, key: rankKey(point) }));
     return {
       ...pageOf('single points', points, page, ({ item, serviceCount, itemCount, services }) => ({
-        item: refTo(item),
+        item: ItemRef.to(item),
         serviceCount,
         itemCount,
         services: (of: PageRequest) =>
@@ -64,7 +68,7 @@ export class ImpactAnswers {
             'services',
             services().map((service) => ({ key: keyOf(service), service })),
             of,
-            ({ service }) => refTo(service),
+            ({ service }) => ItemRef.to(service),
           ),
       })),
       ...frameOf(asked),
@@ -76,12 +80,10 @@ export class ImpactAnswers {
   }
 }
 
-const refTo = ({ id }: DependencyItem): ItemRef => new ItemRef(id);
-
 const frameOf = ({ cut, position }: { readonly cut: boolean; readonly position: number }) => ({
   exhaustive: !cut,
   cuts: cut ? [{ item: null, reason: CutReason.TOO_LARGE }] : [],
-  scope: EVERYTHING,
+  scope: scopeSentence(),
   position: String(position),
 });
 
@@ -111,10 +113,10 @@ const keyed = (lost: LostRedundancy): LostRedundancy & { readonly key: string[] 
 });
 
 const lostAnswer = ({ item, type, group, needed, working, stopped }: LostRedundancy): LostRedundancyType => ({
-  item: refTo(item),
+  item: ItemRef.to(item),
   linkType: type,
   group,
   needed,
   working,
-  stopped: stopped.map(refTo),
+  stopped: stopped.map((one) => ItemRef.to(one)),
 });

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import type { ItemRef } from '../../inventory/answering/references.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { KindEnum } from '../../metamodel/derive/graphql/enums.js';
@@ -58,7 +59,7 @@ export class RelianceAnswer {
   cuts!: CutPlace[];
 
   @Field(() => String, { description: 'Within what may be seen this holds.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;
@@ -93,7 +94,7 @@ export class SinglePointsOfFailure extends Paged(SinglePointOfFailure, 'SinglePo
   cuts!: CutPlace[];
 
   @Field(() => String, { description: 'Within what may be seen this holds.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { DayScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { ItemConnection, ItemType } from '../../metamodel/derive/graphql/shared-types.js';
@@ -42,7 +43,7 @@ export class AgreementsRunningOut extends Paged(EndingAgreementRow, 'EndingAgree
   runningOut!: number;
 
   @Field(() => String, { description: 'What it holds for.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

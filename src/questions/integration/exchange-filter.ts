@@ -1,6 +1,9 @@
 import type { Row } from '../../database/database.js';
+import type { Told } from '../../inventory/answering/told.js';
+import type { Words } from '../../metamodel/words.js';
 import { type Candidate, referenceParameters, theOne } from '../../inventory/writing/find-references.js';
-import { EVERYTHING } from '../scope-sentence.js';
+import { ofUnit } from '../coverage/scope.js';
+import { scopeSentence } from '../scope-sentence.js';
 
 /** The items that exchanges are restricted to, as a client names them. */
 export interface ExchangeScope {
@@ -28,15 +31,27 @@ type Role = keyof ExchangeScope;
 
 interface Meaning {
   readonly kind: string;
-  readonly sentence: (item: string) => string;
+  readonly sentence: (item: string) => Words;
 }
 
 const ROLES: Readonly<Record<Role, Meaning>> = {
-  unit: { kind: 'Organization', sentence: (unit) => `of ${unit} with the units below it` },
-  sourceUnit: { kind: 'Organization', sentence: (unit) => `from ${unit} with the units below it` },
-  targetUnit: { kind: 'Organization', sentence: (unit) => `to ${unit} with the units below it` },
-  dataSet: { kind: 'DataSet', sentence: (data) => `carrying ${data}` },
-  service: { kind: 'Service', sentence: (service) => `for ${service}` },
+  unit: { kind: 'Organization', sentence: ofUnit },
+  sourceUnit: {
+    kind: 'Organization',
+    sentence: (unit) => ({
+      en: `from ${unit} with the units below it`,
+      id: `bersumber dari ${unit} beserta unit di bawahnya`,
+    }),
+  },
+  targetUnit: {
+    kind: 'Organization',
+    sentence: (unit) => ({
+      en: `to ${unit} with the units below it`,
+      id: `menuju ${unit} beserta unit di bawahnya`,
+    }),
+  },
+  dataSet: { kind: 'DataSet', sentence: (data) => ({ en: `carrying ${data}`, id: `yang mengalirkan ${data}` }) },
+  service: { kind: 'Service', sentence: (service) => ({ en: `for ${service}`, id: `untuk ${service}` }) },
 };
 const NAMES: readonly Role[] = ['unit', 'sourceUnit', 'targetUnit', 'dataSet', 'service'];
 
@@ -71,7 +86,7 @@ export interface Asked {
  * What the references mean, and what the answer holds for, in words.
  * @throws RunutError NOT_FOUND or BAD_USER_INPUT when a reference means nothing, several or the wrong kind
  */
-export const readFilter = (scope: ExchangeScope, row: Row): { readonly asked: Asked; readonly sentence: string } => {
+export const readFilter = (scope: ExchangeScope, row: Row): { readonly asked: Asked; readonly sentence: Told } => {
   const candidates = row.get('candidates') as readonly (Candidate & { readonly index: number })[];
   const meant = new Map<Role, Candidate>();
   for (const [index, [role, ref]] of given(scope).entries()) {
@@ -86,9 +101,6 @@ export const readFilter = (scope: ExchangeScope, row: Row): { readonly asked: As
       dataSet: meant.get('dataSet')?.id ?? null,
       service: meant.get('service')?.id ?? null,
     },
-    sentence: [
-      EVERYTHING,
-      ...[...meant].map(([role, { code, name }]) => ROLES[role].sentence(`${code} "${name}"`)),
-    ].join(', '),
+    sentence: scopeSentence([...meant].map(([role, { code, name }]) => ROLES[role].sentence(`${code} "${name}"`))),
   };
 };

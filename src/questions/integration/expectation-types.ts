@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { choiceEnum } from '../../metamodel/derive/graphql/enums.js';
 import { ItemType, LinkObject } from '../../metamodel/derive/graphql/shared-types.js';
@@ -108,7 +109,7 @@ export class IntegrationExpectations extends Paged(JudgedExpectationRow, 'Judged
   ratio!: number | null;
 
   @Field(() => String, { description: 'What it holds for.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { DayScalar, MomentScalar } from '../../metamodel/derive/graphql/scalars.js';
 import { choiceEnum } from '../../metamodel/derive/graphql/enums.js';
@@ -68,7 +69,7 @@ export class IntegrationMatrixRow {
 @ObjectType({ description: 'The evidence of exchanges: by source, then target, then integration.' })
 export class IntegrationMatrix extends Paged(IntegrationMatrixRow, 'IntegrationMatrixEdge') {
   @Field(() => String, { description: 'What it holds for.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { choiceEnum } from '../../metamodel/derive/graphql/enums.js';
 import { ItemConnection, ItemType } from '../../metamodel/derive/graphql/shared-types.js';
@@ -96,7 +97,7 @@ export class IntegrationCoverage extends IntegrationCounts {
   unplaced!: PageOf<ItemRef>;
 
   @Field(() => String, { description: 'What the numbers hold for.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

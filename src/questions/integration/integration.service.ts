@@ -1,3 +1,4 @@
+import type { Told } from '../../inventory/answering/told.js';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { badField } from '../../database/errors.js';
@@ -34,7 +35,7 @@ export interface Notice {
 
 interface Exchanges {
   readonly exchanges: readonly Exchange[];
-  readonly scope: string;
+  readonly scope: Told;
   readonly position: string;
 }
 

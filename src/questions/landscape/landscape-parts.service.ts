@@ -9,7 +9,7 @@ import { wantedParts } from '../coverage/wanted-parts.js';
 import { ImpactAnswers } from '../impact/impact-answer.js';
 import { Impacts } from '../impact/impact.service.js';
 import type { ImpactAnswer } from '../impact/impact-types.js';
-import { EVERYTHING } from '../scope-sentence.js';
+import { scopeSentence } from '../scope-sentence.js';
 import {
   argumentsKey,
   type AskedPart,
@@ -56,7 +56,7 @@ export class LandscapeParts {
     viewer: Viewer,
   ): Promise<RuleResult[]> {
     const scope = await this.scopes.find({ unit: args.unit ?? null }, viewer);
-    const sentence = scope.sentence.replace(EVERYTHING, planned.scope);
+    const sentence = scopeSentence([...planned.restrictions, ...scope.restrictions]);
     const wanted = wantedParts({ ...info, fieldNodes: [...nodes] });
     const within = { ...scope, sentence, position: planned.position };
     return this.coverage.assess(args.rules ?? null, within, wanted, viewer, planned);

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import type { ItemRef } from '../../inventory/answering/references.js';
 import type { LanguageCode } from '../../inventory/answering/sentence.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
@@ -150,7 +151,7 @@ export class LandscapeAnswer {
   cuts!: CutPlace[];
 
   @Field(() => String, { description: 'What it holds for.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

@@ -3,8 +3,9 @@ import { Database } from '../../database/database.js';
 import { NamedQueries } from '../../database/named-query.js';
 import { Catalogue } from '../../inventory/catalogue.js';
 import { today } from '../../inventory/today.js';
+import type { Words } from '../../metamodel/words.js';
 import type { Viewer } from '../../inventory/viewer.js';
-import { EVERYTHING } from '../scope-sentence.js';
+import { scopeSentence } from '../scope-sentence.js';
 import { type AskedLandscape, checkAsked, refsOf, whatIf } from './asked-landscape.js';
 import { landscape, type Landscape } from './landscape.js';
 import { landscapeStatement, readLandscapeItems } from './landscape-query.js';
@@ -48,6 +49,7 @@ export class Landscapes {
       { day, scenario: scenario(question) },
       { day: now, scenario: asItStands(question.planId) },
     );
+    const restrictions = restrictionsOf(asked, question.plan);
     const standing = (wanted: string): string[] =>
       found.standees.filter((one) => one.standing === wanted).map(({ item }) => item.id);
     return {
@@ -58,7 +60,8 @@ export class Landscapes {
         gone: standing('GONE'),
         include: [...question.include],
         exclude: [...question.exclude],
-        scope: scopeOf(asked, question.plan),
+        restrictions,
+        scope: scopeSentence(restrictions),
         position: String(row.get('position')),
       },
       today: now,
@@ -67,15 +70,21 @@ export class Landscapes {
   }
 }
 
-const scopeOf = (
+const restrictionsOf = (
   { year, include, exclude, shift }: AskedLandscape,
   plan: { readonly code: string; readonly name: string } | null,
-): string =>
-  [
-    EVERYTHING,
-    `at the end of ${year}`,
-    plan ? `if the roadmap of ${plan.code} "${plan.name}" happens` : 'if the roadmap happens',
-    ...(include.length > 0 ? [`with ${include.join(', ')}`] : []),
-    ...(exclude.length > 0 ? [`without ${exclude.join(', ')}`] : []),
-    ...shift.map(({ item, years }) => `${item} ${Math.abs(years)} years ${years < 0 ? 'earlier' : 'later'}`),
-  ].join(', ');
+): Words[] => [
+  { en: `at the end of ${year}`, id: `pada akhir tahun ${year}` },
+  plan
+    ? {
+        en: `if the roadmap of ${plan.code} "${plan.name}" happens`,
+        id: `bila peta jalan ${plan.code} "${plan.name}" terlaksana`,
+      }
+    : { en: 'if the roadmap happens', id: 'bila peta jalan terlaksana' },
+  ...(include.length > 0 ? [{ en: `with ${include.join(', ')}`, id: `dengan ${include.join(', ')}` }] : []),
+  ...(exclude.length > 0 ? [{ en: `without ${exclude.join(', ')}`, id: `tanpa ${exclude.join(', ')}` }] : []),
+  ...shift.map(({ item, years }) => ({
+    en: `${item} ${Math.abs(years)} years ${years < 0 ? 'earlier' : 'later'}`,
+    id: `${item} ${Math.abs(years)} tahun lebih ${years < 0 ? 'awal' : 'lambat'}`,
+  })),
+];

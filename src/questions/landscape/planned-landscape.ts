@@ -1,3 +1,6 @@
+import type { Told } from '../../inventory/answering/told.js';
+import type { Words } from '../../metamodel/words.js';
+
 /** What other questions need to know of a landscape to be asked of it instead of today. */
 export interface PlannedLandscape {
   /** The last day of the year: the day that links, waivers and dates are looked at. */
@@ -10,7 +13,9 @@ export interface PlannedLandscape {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** What holds within it, in words. */
-  readonly scope: string;
+  /** What it holds for beyond what may be seen. */
+  readonly restrictions: readonly Words[];
+  readonly scope: Told;
   /** The position of the graph that it was read at. */
   readonly position: string;
 }

@@ -2,7 +2,7 @@ import { badField } from '../../database/errors.js';
 import { ItemRef } from '../../inventory/answering/references.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { type Connection, pageOf, type PageRequest } from '../paging/page.js';
-import { EVERYTHING } from '../scope-sentence.js';
+import { scopeSentence } from '../scope-sentence.js';
 import { PathAnswers } from '../trace/path-answers.js';
 import { CutReason } from '../trace/trace-types.js';
 import type { Cell } from './cell.js';
@@ -30,7 +30,7 @@ export class MatrixAnswers {
       direction,
       exhaustive: cuts.length === 0,
       cuts: cuts.map(({ item, reason }) => ({ item: item && new ItemRef(item.id), reason: CutReason[reason] })),
-      scope: EVERYTHING,
+      scope: scopeSentence(),
       position,
     };
   }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import type { ItemRef } from '../../inventory/answering/references.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { addArguments } from '../../metamodel/derive/graphql/dynamic-class.js';
@@ -107,7 +108,7 @@ export class Matrix {
   cuts!: CutPlace[];
 
   @Field(() => String, { description: 'Within what may be seen, and walked as asked, this holds.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

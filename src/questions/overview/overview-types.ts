@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { addField, type DynamicClass, objectType } from '../../metamodel/derive/graphql/dynamic-class.js';
 import { choiceEnum, KindEnum } from '../../metamodel/derive/graphql/enums.js';
@@ -85,7 +86,7 @@ export class Overview implements Counts {
   coverage!: readonly RuleResult[];
 
   @Field(() => String, { description: 'What the numbers hold for.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

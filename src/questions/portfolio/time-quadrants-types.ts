@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import type { ItemRef } from '../../inventory/answering/references.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
 import { ItemConnection, ItemType } from '../../metamodel/derive/graphql/shared-types.js';
@@ -73,7 +74,7 @@ export class TimeQuadrantsAnswer {
   byUnit!: (page: PageRequest) => Connection<UnitQuadrantsType>;
 
   @Field(() => String, { description: 'What the numbers hold for.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

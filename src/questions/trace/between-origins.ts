@@ -10,21 +10,22 @@ import { MOST_PATHS, Walk, type WalkRules } from './walk.js';
  */
 export class BetweenOrigins {
   private readonly ids: ReadonlySet<string>;
-  private readonly retraced: Steps;
+  private retraced: Steps | undefined;
   private readonly found = new Map<string, Shortest | undefined>();
   private led: ReadonlySet<string> | undefined;
 
   constructor(
-    region: Region,
+    private readonly region: Region,
     private readonly steps: Steps,
     private readonly question: WalkQuestion,
     private readonly origins: readonly RegionItem[],
   ) {
     this.ids = new Set(origins.map(({ id }) => id));
-    this.retraced = new Steps(region, question, true);
   }
 
   best(origin: RegionItem, maxHops: number): Reached | undefined {
+    // An origin is not reached by itself.
+    if (this.origins.length < 2) return undefined;
     this.led ??= this.ledTo();
     if (!this.led.has(origin.id)) return undefined;
     return strongest((rules) => {
@@ -34,9 +35,15 @@ export class BetweenOrigins {
     }, maxHops);
   }
 
+  /** Some origin that was asked for so far lies farther from the others than a number of hops. */
+  wentPast(hops: number): boolean {
+    return [...this.found.values()].some((found) => found !== undefined && found.distance > hops);
+  }
+
   private shortest(origin: RegionItem, rules: WalkRules): Shortest | undefined {
     const others = { has: (id: string): boolean => id !== origin.id && this.ids.has(id) };
     const direction = this.question.direction === 'UP' ? 'DOWN' : 'UP';
+    this.retraced ??= new Steps(this.region, this.question, true);
     const walk = new Walk(this.retraced, { ...this.question, direction }, rules, [origin], others);
     // The walk ended with the hop that met the first of them: all are equally near.
     const met = [...walk.reached()].filter((id) => others.has(id)).flatMap((id) => walk.arrivalAt(id) ?? []);

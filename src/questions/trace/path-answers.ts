@@ -1,5 +1,5 @@
 import { badField } from '../../database/errors.js';
-import { ItemRef, LinkRef } from '../../inventory/answering/references.js';
+import { ItemRef, type KnownItem, LinkRef } from '../../inventory/answering/references.js';
 import type { Registry } from '../../metamodel/registry.js';
 import type { Basis } from '../basis.js';
 import { stepSentence, type ToldStep } from './step-sentence.js';
@@ -46,15 +46,26 @@ export class PathAnswers {
 }
 
 /** A step as a hop of the API, whatever kind of walk it is of. */
-export const hopOf = (registry: Registry, step: ToldStep & { readonly link: HopLink }): Hop => ({
-  from: new ItemRef(step.from.id),
-  link: new LinkRef(step.link.id),
-  to: new ItemRef(step.to.id),
+export const hopOf = (registry: Registry, step: HopStep): Hop => ({
+  from: ItemRef.to(step.from),
+  link: linkRef(step.link),
+  to: ItemRef.to(step.to),
   sentence: ({ language }) => stepSentence(registry, step, language),
   passages: step.link.passageIds.map((id) => new ItemRef(id)),
 });
 
-interface HopLink {
+interface HopStep extends ToldStep {
+  readonly link: HopLink;
+  readonly from: KnownItem;
+  readonly to: KnownItem;
+}
+
+interface HopLink extends Pick<ToldStep['link'], 'type' | 'from'> {
   readonly id: string;
   readonly passageIds: readonly string[];
+  /** Where the walk read it. */
+  readonly confidence?: string;
 }
+
+const linkRef = ({ id, type, confidence }: HopLink): LinkRef =>
+  new LinkRef(id, confidence === undefined ? null : { id, type, confidence });

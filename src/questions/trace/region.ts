@@ -56,9 +56,12 @@ type LinkRow = readonly [
   suspect: boolean | null,
 ];
 
-/** What the query tells of the state of an item, in this order. */
-export const regionState = (registry: Registry): string[] => [
-  ...new Set([...stateProperties(registry), ...lifetimeProperties(registry)]),
+/**
+ * What the query tells of the state of an item, in this order.
+ * @param asOf the day on which items are looked at: only then do their dates count
+ */
+export const regionState = (registry: Registry, asOf: string | null): string[] => [
+  ...new Set([...stateProperties(registry), ...(asOf === null ? [] : lifetimeProperties(registry))]),
 ];
 
 /**
@@ -72,7 +75,7 @@ export const readRegion = (
   today: string,
   asOf: string | null = null,
 ): Region => {
-  const properties = regionState(registry);
+  const properties = regionState(registry, asOf);
   const dependencies = new Set(registry.typesOf('dependency'));
   const items = rows.nodes.map(([id, kind, code, name, planId, ...values]): RegionItem => {
     const state = Object.fromEntries(properties.map((property, index) => [property, values[index]]));

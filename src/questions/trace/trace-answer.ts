@@ -25,11 +25,13 @@ export class TraceAnswers {
     page: { readonly first: number; readonly after: string | null },
   ): TraceAnswer {
     return {
-      origins: trace.origins.map((item) => new ItemRef(item.id)),
+      origins: trace.origins.map((item) => ItemRef.to(item)),
       reached: this.page(trace.reached, page.first, page.after),
-      absences: trace.absences.map((absence): AbsenceProof => ({ ...absence, ends: absence.ends.map(deadEnd) })),
+      get absences() {
+        return trace.absences.map((absence): AbsenceProof => ({ ...absence, ends: absence.ends.map(deadEnd) }));
+      },
       exhaustive: trace.exhaustive,
-      cuts: trace.cuts.map(({ item, reason }) => ({ item: item && new ItemRef(item.id), reason: CutReason[reason] })),
+      cuts: trace.cuts.map(({ item, reason }) => ({ item: item && ItemRef.to(item), reason: CutReason[reason] })),
       scope: traceScope(within),
       position: String(position),
     };
@@ -57,7 +59,7 @@ export class TraceAnswers {
   private reached(one: Reached): ReachedItem {
     const { item, distance, basis, inherited, suspect, pathCount } = one;
     return {
-      item: new ItemRef(item.id),
+      item: ItemRef.to(item),
       distance,
       basis,
       inherited,
@@ -73,7 +75,7 @@ const deadEnd = ({ item, missing }: DeadEnd): DeadEndItem => {
   const kinds = new Map<string, string[]>();
   for (const pair of missing) kinds.set(pair.type, [...(kinds.get(pair.type) ?? []), pair.kind]);
   return {
-    item: new ItemRef(item.id),
+    item: ItemRef.to(item),
     inactive: item.inactive,
     missing: [...kinds].map(([type, of]) => ({ type, kinds: of })),
   };

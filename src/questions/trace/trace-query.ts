@@ -52,7 +52,7 @@ export const regionStatement = (
     mostLinks: integer(MOST_LINKS),
     ...viewerParameters(viewer),
   };
-  const walk = { ...walkPlaceholders(registry, question), meant: matching.columns };
+  const walk = { ...walkPlaceholders(registry, question, question.asOf), meant: matching.columns };
   return {
     // What no filter composed is asked again and again: its text is kept.
     statement: chosen
@@ -65,12 +65,13 @@ export const regionStatement = (
 export const walkPlaceholders = (
   registry: Registry,
   { direction, inherit, maxHops }: Pick<WalkQuestion, 'direction' | 'inherit' | 'maxHops'>,
+  asOf: string | null = null,
 ): Record<string, string> => {
   const types = registry.typesOf('purpose', ...(inherit ? (['dependency'] as const) : []));
   const onward = types.filter((type) => type !== COMPLAINT).join('|');
   const all = types.join('|');
   const depth = (DEPTHS.find((each) => each >= maxHops) ?? DEPTHS[1]) + 1;
-  const state = regionState(registry)
+  const state = regionState(registry, asOf)
     .map((name) => `item.${name}`)
     .join(', ');
   return direction === 'UP'

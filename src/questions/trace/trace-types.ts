@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Told } from '../../inventory/answering/told.js';
 import type { ItemRef, LinkRef } from '../../inventory/answering/references.js';
 import type { LanguageCode } from '../../inventory/answering/sentence.js';
 import { Cost } from '../../metamodel/derive/graphql/cost.js';
@@ -213,7 +214,7 @@ export class TraceAnswer {
   cuts!: CutPlace[];
 
   @Field(() => String, { description: 'Within what may be seen, and what the question left in, this holds.' })
-  scope!: string;
+  scope!: Told;
 
   @Field(() => String, { description: 'The position of the graph that it was computed at.' })
   position!: string;

@@ -22,18 +22,22 @@ export const trace = (registry: Registry, region: Region, question: TraceQuestio
   let anyhow: Walked | null = leavesOut(question) ? null : asked;
   const ofBasis = asked.reached.filter(({ basis }) => !question.basis || question.basis.includes(basis));
   const kept = ofBasis.filter(({ suspect }) => suspect || question.suspect !== true);
+  let absences: readonly Absence[] | null = null;
   return {
     origins: asked.origins,
     reached: kept
       .filter(({ item }) => !question.kinds || question.kinds.includes(item.kind))
       .sort((a, b) => a.distance - b.distance || byKindCodeId(a.item, b.item)),
-    absences: new Absences(registry, question, {
-      origins: question.origins.flatMap((id) => region.items.get(id) ?? []),
-      asked,
-      ofBasis,
-      kept,
-      anyhow: () => (anyhow ??= walked(region, question)),
-    }).all(),
+    // A proof that nobody asks for is not worked out.
+    get absences() {
+      return (absences ??= new Absences(registry, question, {
+        origins: question.origins.flatMap((id) => region.items.get(id) ?? []),
+        asked,
+        ofBasis,
+        kept,
+        anyhow: () => (anyhow ??= walked(region, question)),
+      }).all());
+    },
     cuts: asked.cuts,
     exhaustive: asked.cuts.length === 0,
   };

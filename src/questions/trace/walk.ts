@@ -33,6 +33,8 @@ export class Walk {
   /** Going down: arrivals over a complaint, which ends a path. */
   private readonly ends = new Map<string, Arrival>();
   private met = false;
+  /** The distance of the farthest arrival. */
+  farthest = 0;
 
   constructor(
     private readonly steps: Steps,
@@ -80,6 +82,7 @@ export class Walk {
     arrival.last.push({ link, to, from });
     if (known) return undefined;
     into.set(to.id, arrival);
+    this.farthest = distance;
     this.met ||= this.until.has(to.id);
     return arrival;
   }

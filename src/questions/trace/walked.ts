@@ -41,12 +41,10 @@ export const walked = (region: Region, question: TraceQuestion): Walked => {
           between.best(origin, hops),
     ),
   ];
-  return {
-    origins,
-    steps,
-    reached: ways.flatMap((way) => way(maxHops) ?? []),
-    cuts: cutsOf(region, ways, maxHops),
-  };
+  const reached = ways.flatMap((way) => way(maxHops) ?? []);
+  // One hop more is another answer only where some walk took it.
+  const mayBeCut = walks.wentPast(maxHops) || between.wentPast(maxHops);
+  return { origins, steps, reached, cuts: cutsOf(region, mayBeCut ? ways : [], maxHops) };
 };
 
 /** How an item is reached within a number of hops. */

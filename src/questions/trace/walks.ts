@@ -28,6 +28,11 @@ export class Walks {
     return [...this.get({ strength: 0, own: false }).reached()];
   }
 
+  /** Some walk that was asked for so far went past a number of hops. */
+  wentPast(hops: number): boolean {
+    return [...this.walks.values()].some((walk) => walk.farthest > hops);
+  }
+
   best(id: string, maxHops: number): Reached | undefined {
     return strongest((rules) => {
       const walk = this.get(rules);
