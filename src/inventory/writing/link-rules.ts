@@ -41,18 +41,29 @@ export const endFaults = (registry: Registry, type: string, from: string, to: st
 
 /** Properties that links of this type do not have, such as `master` on anything but WRITES. */
 export const foreignProperties = (registry: Registry, type: string, input: Values, where = ''): FieldFault[] => {
-  const own = new Set((registry.link(type).properties ?? []).map((property) => property.name));
-  const special = new Set(
-    [...registry.links.values()].flatMap((link) => (link.properties ?? []).map((property) => property.name)),
-  );
+  const own = (registry.link(type).properties ?? []).map((property) => property.name);
+  const special = specialProperties(registry);
   return Object.entries(input)
-    .filter(([name, value]) => value !== null && value !== undefined && special.has(name) && !own.has(name))
+    .filter(([name, value]) => value !== null && value !== undefined && special.has(name) && !own.includes(name))
     .map(([name, value]) => ({
       field: `${where}${name}`,
       value,
       rule: 'property',
       message: { en: `${type} links have no ${name}`, id: `tautan ${type} tidak memiliki ${name}` },
     }));
+};
+
+const ofRegistries = new WeakMap<Registry, ReadonlySet<string>>();
+
+/** What links of some type have and those of others do not; asked for each link of an import. */
+const specialProperties = (registry: Registry): ReadonlySet<string> => {
+  const known = ofRegistries.get(registry);
+  if (known) return known;
+  const names = new Set(
+    [...registry.links.values()].flatMap((link) => (link.properties ?? []).map((property) => property.name)),
+  );
+  ofRegistries.set(registry, names);
+  return names;
 };
 
 /** An item of a plan is made with its place in it and keeps it: that link is not for anybody to make or unmake. */
