@@ -6,6 +6,7 @@ RUN npm ci
 COPY .swcrc ./
 COPY scripts scripts
 COPY src src
+COPY web web
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20.20.2-bookworm-slim
@@ -14,6 +15,7 @@ WORKDIR /runut
 COPY --from=build /runut/package.json /runut/package-lock.json ./
 COPY --from=build /runut/node_modules node_modules
 COPY --from=build /runut/dist dist
+COPY --from=build /runut/dist-web dist-web
 COPY cypher cypher
 COPY samples samples
 # HOST is of the container. Who can reach that is said outside: see RUNUT_BEHIND_PROXY in docs/configuration.md.

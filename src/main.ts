@@ -10,8 +10,9 @@ import { OrderlyStop } from './operations/orderly-stop.js';
 import { loadSampleOnce } from './server/load-sample.js';
 import { reachNeo4j } from './server/reach-neo4j.js';
 import { serve, stopServing } from './server/serve.js';
+import { warmUp } from './server/warm-up.js';
 
-/** `npm start`: Neo4j, its schema, the sample city in a new graph, GraphQL; stopped in the opposite order. */
+/** `npm start`: Neo4j, its schema, the sample city in a new graph, GraphQL and the dashboard; stopped in the opposite order. */
 const begun = performance.now();
 const stop = new OrderlyStop();
 stop.listen();
@@ -32,8 +33,10 @@ try {
   stop.add('the server', () => stopServing(app));
   if (configuration.neo4j.kind === 'embedded' && configuration.neo4j.sample) await loadSampleOnce(app, tell);
   void neo4j.ended.then(exitWithOneLine);
+  void warmUp(app);
+  const url = await app.getUrl();
   tell(
-    `Runut answers at ${await app.getUrl()}/graphql (ready in ${((performance.now() - begun) / 1_000).toFixed(1)} s). Ctrl-C stops it.`,
+    `Runut answers at ${url}, its API at ${url}/graphql (ready in ${((performance.now() - begun) / 1_000).toFixed(1)} s). Ctrl-C stops it.`,
   );
 } catch (error) {
   exitWithOneLine(error);

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PreparationError } from './preparation-error.mjs';
 import { startProgress } from './progress.mjs';
 import { replaceFolder } from './replace-folder.mjs';
 import { runCommand } from './run-command.mjs';
-
-const STAMP = '.sources';
+import { hashOf, STAMP, stampOf } from './sources.mjs';
 
 /**
  * Compiles src/ to dist/ with swc, unless dist/ is of these very sources.
@@ -17,7 +15,7 @@ const STAMP = '.sources';
  */
 export async function build(root) {
   const dist = join(root, 'dist');
-  const sources = await hashOfSources(root);
+  const sources = await hashOf(root, ['.swcrc', 'package-lock.json'], 'src');
   if ((await stampOf(dist)) === sources) return;
   const progress = startProgress('Building');
   await replaceFolder(dist, join(root, '.building-'), async (arriving) => {
@@ -33,21 +31,4 @@ export async function build(root) {
 /** A package without src/ (a container image) was built before it was packed. */
 export function hasSources(root) {
   return existsSync(join(root, 'src'));
-}
-
-async function hashOfSources(root) {
-  const found = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
-  const files = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  const hash = createHash('sha256');
-  for (const path of [join(root, '.swcrc'), join(root, 'package-lock.json'), ...files.toSorted()]) {
-    hash.update(path.slice(root.length)).update('\0');
-    hash.update(await readFile(path).catch(() => '')).update('\0');
-  }
-  return hash.digest('hex');
-}
-
-function stampOf(dist) {
-  return readFile(join(dist, STAMP), 'utf8').catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { basename } from 'node:path';
 import { badField, limitExceeded, RunutError, type Words } from '../database/errors.js';
 import { Changes, type ChangeTransaction } from '../history/changes.js';
 import { Catalogue } from '../inventory/catalogue.js';
@@ -112,7 +113,7 @@ export class Exchange {
       by: viewer.name,
       request: reading,
       ...change,
-      reason: change.reason ?? `import: ${reading.source}`,
+      reason: change.reason ?? `import: ${basename(reading.source)}`,
     };
     if (!apply) return (await this.changes.rehearse(cause, work)).value;
     const { value, position } = await this.changes.write(cause, work);

@@ -2,6 +2,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { gzipSync } from 'node:zlib';
 import { exampleQueries } from './example-queries.js';
+import { withTitle } from './examples/example-query.js';
 
 let page: { readonly plain: Buffer; readonly zipped: Buffer } | undefined;
 
@@ -11,7 +12,7 @@ const graphiqlPage = () => {
   const html = renderGraphiQL({
     title: 'Runut',
     endpoint: '/graphql',
-    defaultTabs: exampleQueries.map((query) => ({ query })),
+    defaultTabs: exampleQueries.map((example) => ({ query: withTitle(example) })),
   });
   const plain = Buffer.from(html, 'utf8');
   page = { plain, zipped: gzipSync(plain) };
@@ -19,12 +20,13 @@ const graphiqlPage = () => {
 };
 
 /**
- * Answers people who open `/graphql` in a browser with GraphiQL; queries go on to the API.
+ * Answers people who open `/graphql` in a browser with GraphiQL, at `/graphql?query=…` with that query in it, as it
+ * writes its address itself; what programs ask goes on to the API.
  * A Fastify `onRequest` hook.
  */
 export const graphiql = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-  const [path, search = ''] = request.url.split('?');
-  const wantsPage = request.headers.accept?.includes('text/html') && !new URLSearchParams(search).has('query');
+  const [path] = request.url.split('?');
+  const wantsPage = request.headers.accept?.includes('text/html');
   if (request.method !== 'GET' || path !== '/graphql' || !wantsPage) return undefined;
   const { plain, zipped } = graphiqlPage();
   reply.type('text/html; charset=utf-8').header('x-frame-options', 'DENY').header('vary', 'accept, accept-encoding');

@@ -7,6 +7,7 @@ import type { Configuration } from '../operations/configuration.js';
 import { Drain } from '../operations/drain.js';
 import { hostGuard } from '../operations/host-guard.js';
 import { listenError } from '../operations/listening.js';
+import { dashboard } from './dashboard/dashboard.js';
 import { graphiql } from './graphiql.js';
 import { hearLanguage } from './spoken-language.js';
 import { upgradeGuard } from './upgrade-guard.js';
@@ -14,12 +15,13 @@ import { upgradeGuard } from './upgrade-guard.js';
 /** The largest request that is read at all, in bytes: a plan document of 2 MB as JSON, and its query. */
 const LARGEST_BODY = 5 * 1024 * 1024;
 
-/** HTTP with its guards: who may ask, how much, and GraphiQL for those who come with a browser. */
+/** HTTP with its guards: who may ask, how much, and the dashboard and GraphiQL for those who come with a browser. */
 export const httpAdapter = (allowedHosts: readonly string[]): FastifyAdapter => {
   const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
   adapter.getInstance().addHook('onRequest', hostGuard(allowedHosts));
   adapter.getInstance().server.on('upgrade', upgradeGuard(allowedHosts));
   adapter.getInstance().addHook('onRequest', graphiql);
+  adapter.getInstance().addHook('onRequest', dashboard());
   adapter.getInstance().addHook('preHandler', hearLanguage);
   return adapter;
 };

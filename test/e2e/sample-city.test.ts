@@ -12,13 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-it.each(exampleQueries.map((query) => [query.split('\n')[0], query]))(
-  'the example %s is answered',
-  async (_, query) => {
-    const answer = await server.data(query);
-    expect(JSON.stringify(answer)).toMatch(/"code"/);
-  },
-);
+it.each(exampleQueries.map(({ title, query }) => [title.en, query]))('the example %s is answered', async (_, query) => {
+  const answer = await server.data(query);
+  expect(JSON.stringify(answer)).toMatch(/"code"/);
+});
 
 interface Reached {
   readonly inherited: boolean;

@@ -69,7 +69,7 @@ const javas = (): string[] => {
   }
 };
 const ask = async (line: string, query: string): Promise<{ data: Record<string, { totalCount: number }> }> => {
-  const url = /http:\S+/.exec(line)?.[0] ?? '';
+  const url = /http:\S+\/graphql/.exec(line)?.[0] ?? '';
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

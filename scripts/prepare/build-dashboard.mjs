@@ -1,0 +1,50 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { PreparationError } from './preparation-error.mjs';
+import { startProgress } from './progress.mjs';
+import { replaceFolder } from './replace-folder.mjs';
+import { runCommand } from './run-command.mjs';
+import { hashOf, STAMP, stampOf } from './sources.mjs';
+
+const COMPRESSED = /\.(js|css|html|svg|json)$/;
+
+/** Builds web/ to dist-web/ with Vite, compressed beside it, unless dist-web/ is of these very sources. */
+export async function buildDashboard(root) {
+  const target = join(root, 'dist-web');
+  const sources = await hashOf(root, ['package-lock.json'], 'web');
+  if ((await stampOf(target)) === sources) return;
+  const progress = startProgress('Building the dashboard');
+  await replaceFolder(target, join(root, '.building-web-'), async (arriving) => {
+    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+    const options = [
+      'build',
+      'web',
+      '--config',
+      join('web', 'vite.config.ts'),
+      '--outDir',
+      arriving,
+      '--logLevel',
+      'warn',
+    ];
+    const { code, output } = await runCommand(process.execPath, [vite, ...options], { cwd: root });
+    if (code !== 0) throw new PreparationError('The build of the dashboard failed: see above.', output);
+    await compress(arriving);
+    await writeFile(join(arriving, STAMP), sources);
+  });
+  progress.done('done');
+}
+
+/** A server sends what was compressed once, as small as it gets. */
+async function compress(folder) {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found.filter((entry) => entry.isFile() && COMPRESSED.test(entry.name));
+  for (const entry of files) {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    const plain = await readFile(path);
+    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+    await writeFile(`${path}.br`, await promisify(brotliCompress)(plain, { params }));
+    await writeFile(`${path}.gz`, await promisify(gzip)(plain, { level: 9 }));
+  }
+}

@@ -1,0 +1,109 @@
+import { describeInBrowser } from './chromium.js';
+import {
+  type Dashboard,
+  keepScreenshot,
+  overflow,
+  seriousFindings,
+  settled,
+  startDashboard,
+  type View,
+} from './dashboard-browser.js';
+
+const ADDRESSES = [
+  '/audit',
+  '/audit?rule=integration-point-to-point',
+  '/audit?tab=exchange',
+  '/audit?tab=expectations',
+  '/audit?tab=agreements',
+  '/audit?tab=completeness',
+] as const;
+const VIEWS: readonly Required<View>[] = [
+  { language: 'id', scheme: 'dark', width: 1440 },
+  { language: 'id', scheme: 'light', width: 360 },
+  { language: 'en', scheme: 'light', width: 1440 },
+  { language: 'en', scheme: 'dark', width: 360 },
+];
+
+describeInBrowser('the audit page', () => {
+  let dashboard: Dashboard;
+  beforeAll(async () => {
+    dashboard = await startDashboard();
+  });
+  afterAll(() => dashboard.close());
+
+  it.each(VIEWS)('shows each of its views: $language, $scheme, $width px', async (view) => {
+    for (const address of ADDRESSES) {
+      const { page, complaints, close } = await dashboard.open(address, view);
+      await page
+        .getByText(view.language === 'id' ? 'Pada posisi' : 'At position')
+        .first()
+        .waitFor();
+      await settled(page);
+      expect([address, await seriousFindings(page)]).toEqual([address, []]);
+      expect([address, await overflow(page)]).toEqual([address, 0]);
+      const name = address.replace(/[^a-z]+/g, '-').slice(1);
+      await keepScreenshot(page, `${name}-${view.language}-${view.scheme}-${view.width}`);
+      expect(complaints).toEqual([]);
+      await close();
+    }
+  });
+
+  it('opens a rule and reaches an offender', async () => {
+    const {
+      coverage,
+    }: {
+      coverage: { offenders: { totalCount: number; nodes: { id: string; code: string }[] } }[];
+    } = await dashboard.server.data(
+      '{ coverage(rules: ["integration-point-to-point"]) { offenders(first: 1) { totalCount nodes { id code } } } }',
+    );
+    const offenders = coverage[0]?.offenders;
+    const { page, complaints, close } = await dashboard.open('/audit');
+    await page.getByText('Medium', { exact: true }).first().click();
+    await page.getByRole('link', { name: 'Integrations that run from point to point' }).click();
+    await page.getByText(`${offenders?.totalCount} rows`).waitFor();
+    await page.getByText('Direktur RSUD').first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.getByRole('link', { name: new RegExp(offenders?.nodes[0]?.code ?? 'none') }).click();
+    await page.waitForURL(new RegExp(`/item/${offenders?.nodes[0]?.id}`));
+    await close();
+  });
+
+  it('says how exchanges are covered by method, with the share of the service bus', async () => {
+    const { page, close } = await dashboard.open('/audit?tab=exchange');
+    await page.getByText('Method', { exact: true }).click();
+    await page.getByText('16% of what is needed, 8% of what works').waitFor();
+    await page.getByRole('cell', { name: 'Service bus' }).first().waitFor();
+    expect(new URL(page.url()).search).toBe('?tab=exchange&by=METHOD');
+    await close();
+  });
+
+  it('shows how a rule moved, once a snapshot was taken', async () => {
+    await dashboard.server.data(
+      'mutation { takeCoverageSnapshot(rules: ["application-without-owner"]) { snapshots { rule } } }',
+    );
+    const { page, close } = await dashboard.open('/audit?rule=application-without-owner');
+    await page.getByRole('figure', { name: 'How much is met, over time' }).locator('svg').waitFor();
+    await close();
+  });
+
+  it('prints every offender, and neither navigation nor filters', async () => {
+    const { page, close } = await dashboard.open('/audit?tab=report');
+    await page.getByRole('heading', { name: 'Problems that no roadmap item resolves' }).waitFor();
+    await page.waitForFunction('document.querySelectorAll("[data-loading]").length === 0');
+    const {
+      coverage,
+    }: {
+      coverage: { population: number; satisfied: number; waived: number }[];
+    } = await dashboard.server.data('{ coverage { population satisfied waived } }');
+    const all = coverage.reduce((sum, one) => sum + one.population - one.satisfied - one.waived, 0);
+    await page.waitForFunction(`document.querySelectorAll('.audit-offenders > li').length === ${all}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('tablist').isVisible()).toBe(false);
+    expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+    expect(await page.getByText('At position').first().isVisible()).toBe(true);
+    const folder = process.env['RUNUT_SCREENSHOTS'];
+    const pdf = await page.pdf({ format: 'A4', ...(folder === undefined ? {} : { path: `${folder}/audit.pdf` }) });
+    expect(pdf.length).toBeGreaterThan(10_000);
+    await close();
+  });
+});

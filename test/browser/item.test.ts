@@ -1,0 +1,114 @@
+import { describeInBrowser } from './chromium.js';
+import {
+  type Dashboard,
+  keepScreenshot,
+  overflow,
+  seriousFindings,
+  settled,
+  startDashboard,
+  type View,
+} from './dashboard-browser.js';
+
+const VIEWS: readonly Required<View>[] = (['id', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((scheme) => [1440, 360].map((width) => ({ language, scheme, width }))),
+);
+const SECTIONS = [
+  ['APP-0003', 'about'],
+  ['APP-0003', 'why'],
+  ['APP-0003', 'links'],
+  ['APP-0003', 'history'],
+  ['NET-103', 'impact'],
+] as const;
+
+describeInBrowser('the page of an item', () => {
+  let dashboard: Dashboard;
+  beforeAll(async () => {
+    dashboard = await startDashboard();
+  });
+  afterAll(() => dashboard.close());
+
+  it.each(VIEWS)(
+    'shows its sections: $language, $scheme, $width px',
+    async (view) => {
+      const { page, complaints, close } = await dashboard.open('/item/APP-0003', view);
+      const origin = new URL(page.url()).origin;
+      for (const [ref, section] of SECTIONS) {
+        await page.goto(`${origin}/item/${ref}?section=${section}`);
+        await settled(page);
+        await page.getByRole('tabpanel').waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        await keepScreenshot(page, `item-${section}-${view.language}-${view.scheme}-${view.width}`);
+      }
+      expect(complaints).toEqual([]);
+      await close();
+    },
+    60_000,
+  );
+
+  it('is found by search and says why it exists, in two clicks', async () => {
+    const { page, complaints, close } = await dashboard.open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('G-Kinerja');
+    await page.getByRole('option', { name: /APP-0003/ }).click();
+    await page.getByRole('tab', { name: 'Why do we have this?' }).click();
+    await page.getByText('G-Kinerja serves Penilaian kinerja pegawai', { exact: false }).first().waitFor();
+    await page.getByText('Inherited:', { exact: false }).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('section')).toBe('why');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('says what is missing where there is no reason', async () => {
+    const { page, close } = await dashboard.open('/item/APP-0024?section=why', { language: 'id' });
+    await page.getByText('Alasan yang belum ada').waitFor();
+    await page.getByText('“Mendukung” ke Misi', { exact: false }).first().waitFor();
+    await close();
+  });
+
+  it('says what is done about a problem', async () => {
+    const { page, close } = await dashboard.open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('PF-05');
+    await page.getByRole('option', { name: /PF-05/ }).first().click();
+    await page.getByRole('tab', { name: 'What is done about it?' }).click();
+    await page
+      .getByRole('link', { name: /PJ-IFR-02/ })
+      .first()
+      .waitFor();
+    await close();
+  });
+
+  it('says what stops when a server fails', async () => {
+    const { impact }: { impact: { byKind: { kind: string; stops: number }[] } } = await dashboard.server.data(
+      '{ impact(of: ["NET-103"]) { byKind { kind stops } } }',
+    );
+    const stops = impact.byKind.find(({ kind }) => kind === 'Application')?.stops ?? 0;
+    expect(stops).toBeGreaterThan(0);
+    const { page, complaints, close } = await dashboard.open('/item/NET-103');
+    await page.getByRole('tab', { name: 'If it fails' }).click();
+    await page.getByRole('button', { name: new RegExp(`^Application.*${stops} stop`) }).click();
+    await page.waitForURL(/hit=Application/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('draws what lies around it, with a table', async () => {
+    const { page, complaints, close } = await dashboard.open('/item/APP-0003?section=around');
+    await page.locator('[data-graph=drawn]').waitFor();
+    await page.getByRole('table').getByText('Penilaian kinerja pegawai').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('has a search where there is no such item', async () => {
+    const { page, close } = await dashboard.open('/item/NOPE-1');
+    expect(await page.locator('h1').textContent()).toBe('There is no such item');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Look for another item' }).fill('APP-0003');
+    await page.getByRole('option', { name: /APP-0003/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'G-Kinerja' }).waitFor();
+    await close();
+  });
+});

@@ -1,0 +1,142 @@
+import { describeInBrowser } from './chromium.js';
+import {
+  type Dashboard,
+  keepScreenshot,
+  overflow,
+  seriousFindings,
+  settled,
+  startDashboard,
+  type View,
+} from './dashboard-browser.js';
+
+const VIEWS: readonly Required<View>[] = (['id', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((scheme) => [1440, 360].map((width) => ({ language, scheme, width }))),
+);
+
+describeInBrowser('the matrices', () => {
+  let dashboard: Dashboard;
+  beforeAll(async () => {
+    dashboard = await startDashboard();
+  });
+  afterAll(() => dashboard.close());
+
+  it.each(VIEWS)('shows both matrices: $language, $scheme, $width px', async (view) => {
+    const { page, complaints, close } = await dashboard.open('/matrices', view);
+    expect(await page.locator('h1').textContent()).toBe(view.language === 'id' ? 'Matriks' : 'Matrices');
+    for (const [tab, id, en] of [
+      ['trace', 'Keterlacakan', 'Trace'],
+      ['integration', 'Integrasi', 'Integration'],
+    ] as const) {
+      await page.getByRole('tab', { name: view.language === 'id' ? id : en }).click();
+      await page.getByRole('tabpanel').locator('[data-place]').first().waitFor();
+      await page.locator('[data-loading]').first().waitFor({ state: 'detached' });
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await keepScreenshot(page, `matrices-${tab}-${view.language}-${view.scheme}-${view.width}`);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('finds the integrations that a unit still needs, and opens the evidence', async () => {
+    const { figures, missing } = await dashboard.server.data(`{
+      figures: integrationCoverage(by: UNIT_PAIR, unit: "OPD-15") { needed operational }
+      missing: integrationMatrix(unit: "OPD-15", statuses: [NEEDED, PLANNED, BUILDING]) {
+        totalCount
+        nodes { integration { code name } source { name } target { name } sourceUnits { name } targetUnits { name } dataSets { name } }
+      }
+    }`);
+    const { page, complaints, close } = await dashboard.open('/matrices');
+    await page.getByRole('tab', { name: 'Integration' }).click();
+    await page.getByRole('combobox', { name: 'Exchanges from or to the unit' }).fill('OPD-15');
+    await page.getByRole('option', { name: /^OPD-15 / }).click();
+    await page.waitForURL(/unit=OPD-15/);
+    await page.getByRole('link', { name: `Not yet operational: ${figures.needed - figures.operational}` }).click();
+    await page.waitForURL(/status=missing/);
+    await page.getByText(`${missing.totalCount} rows`, { exact: true }).waitFor();
+    const one = missing.nodes[0];
+    const cell = page.getByRole('button', {
+      name: `From ${one.sourceUnits[0].name} to ${one.targetUnits[0].name}: 0 of 1 operational`,
+    });
+    await cell.click();
+    const evidence = page.getByRole('dialog', { name: 'Evidence of data exchange' });
+    await evidence.getByRole('link', { name: `${one.integration.code} ${one.integration.name}` }).waitFor();
+    for (const name of [one.source.name, one.target.name, one.dataSets[0].name])
+      await evidence.getByText(name, { exact: false }).first().waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await keepScreenshot(page, 'matrices-evidence');
+    // What is open stands in the address.
+    await page.reload();
+    await settled(page);
+    await evidence.getByText(one.integration.code, { exact: false }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await evidence.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('sets applications against applications, and narrows to a method', async () => {
+    const { shown } = await dashboard.server.data('{ shown: integrationMatrix(methods: [FILE]) { totalCount } }');
+    const { page, close } = await dashboard.open('/matrices?tab=integration');
+    await page.getByLabel('Rows and columns').selectOption('application');
+    await page.getByRole('table', { name: 'Data exchange between applications' }).waitFor();
+    await page.getByRole('button', { name: 'File', exact: true }).click();
+    await page.getByText(`${shown.totalCount} rows`, { exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('method')).toBe('FILE');
+    await close();
+  });
+
+  it('tells the paths behind a cell as sentences, and which units serve nothing', async () => {
+    const { traceMatrix } = await dashboard.server.data(`{
+      traceMatrix(rows: { kind: Organization, refs: ["OPD-13"] }, columns: { kind: Mission, refs: ["MISI-A"] }) {
+        cells { items row { name } column { name } paths { sentence(language: EN) } }
+      }
+    }`);
+    const { all } = await dashboard.server.data(
+      '{ all: traceMatrix(rows: { kind: Organization }, columns: { kind: Mission }) { emptyRows { totalCount } } }',
+    );
+    const cell = traceMatrix.cells[0];
+    const { page, complaints, close } = await dashboard.open('/matrices');
+    await page.getByText(`Organization without any Mission: ${all.emptyRows.totalCount}`).waitFor();
+    await page.getByRole('textbox', { name: 'Name or code contains' }).first().fill('OPD-13');
+    await page
+      .getByRole('button', { name: `${cell.row.name} – ${cell.column.name}: ${cell.items} connected items, Justifies` })
+      .click();
+    const proof = page.getByRole('dialog', { name: 'Proof of the connection' });
+    await proof.getByText(cell.paths[0].sentence, { exact: true }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await keepScreenshot(page, 'matrices-proof');
+    await page.keyboard.press('Escape');
+    await proof.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('goes from cell to cell by keyboard, and through the pages of its rows', async () => {
+    const { page, close } = await dashboard.open('/matrices?rows=Application&columns=Mission');
+    await page.locator('[data-place="0-0"], [data-place]').first().focus();
+    const before = await page.evaluate<string>('document.activeElement.dataset.place');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate<string>('document.activeElement.dataset.place')).not.toBe(before);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Proof of the connection' }).waitFor();
+    await page.keyboard.press('Escape');
+    const total = (await dashboard.server.data('{ applications { totalCount } }')).applications.totalCount as number;
+    await page.getByRole('button', { name: 'Rows after' }).click();
+    await page.getByText(`Rows 26–50 of ${total}`, { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Rows before' }).click();
+    await page.getByText(`Rows 1–25 of ${total}`, { exact: true }).waitFor();
+    await close();
+  });
+
+  it('offers only kinds that the model can connect', async () => {
+    const { page, complaints, close } = await dashboard.open('/matrices?rows=Application&columns=Goal');
+    await page.getByRole('combobox', { name: 'Kind on the rows' }).fill('Factor');
+    await page.getByRole('option', { name: 'Factor' }).click();
+    await page.waitForURL(/rows=Factor/);
+    expect(new URL(page.url()).searchParams.get('columns')).toBe('Plan');
+    await page.locator('[data-place]').first().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

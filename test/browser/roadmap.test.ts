@@ -1,0 +1,96 @@
+import { describeInBrowser } from './chromium.js';
+import {
+  type Dashboard,
+  keepScreenshot,
+  overflow,
+  seriousFindings,
+  settled,
+  startDashboard,
+  type View,
+} from './dashboard-browser.js';
+
+const TABS = ['timeline', 'priority', 'order', 'landscape', 'time'] as const;
+const VIEWS: readonly Required<View>[] = [
+  { language: 'id', scheme: 'dark', width: 1440 },
+  { language: 'id', scheme: 'light', width: 360 },
+  { language: 'en', scheme: 'light', width: 1440 },
+  { language: 'en', scheme: 'dark', width: 360 },
+];
+
+describeInBrowser('the roadmap page', () => {
+  let dashboard: Dashboard;
+  beforeAll(async () => {
+    dashboard = await startDashboard();
+  });
+  afterAll(() => dashboard.close());
+
+  it.each(VIEWS)('shows each of its views: $language, $scheme, $width px', async (view) => {
+    for (const tab of TABS) {
+      const { page, complaints, close } = await dashboard.open(`/roadmap?tab=${tab}`, view);
+      expect(await page.locator('h1').textContent()).toBe(view.language === 'id' ? 'Peta jalan' : 'Roadmap');
+      await page.locator('h2').first().waitFor();
+      await settled(page);
+      if (tab === 'priority' || tab === 'time') await page.locator('figure svg').first().waitFor();
+      expect([tab, await seriousFindings(page)]).toEqual([tab, []]);
+      expect([tab, await overflow(page)]).toEqual([tab, 0]);
+      await keepScreenshot(page, `roadmap-${tab}-${view.language}-${view.scheme}-${view.width}`);
+      expect(complaints).toEqual([]);
+      await close();
+    }
+  });
+
+  it('compares two years of the landscape, and what if a project does not happen', async () => {
+    const { landscape }: { landscape: { byKind: { kind: string; exists: number }[] } } = await dashboard.server.data(
+      '{ landscape(year: 2030, exclude: ["PJ-INF-06"]) { byKind { kind exists } } }',
+    );
+    const exists = landscape.byKind.find(({ kind }) => kind === 'DataSet')?.exists;
+    const { page, complaints, close } = await dashboard.open('/roadmap');
+    await page.getByRole('tab', { name: 'Landscape by year' }).click();
+    const later = page.getByRole('slider', { name: 'with the end of' });
+    await later.focus();
+    const year = Number(await later.getAttribute('aria-valuenow'));
+    for (let at = year; at < 2030; at += 1) await page.keyboard.press('ArrowRight');
+    await page.getByText('End of 2030, supposed').first().waitFor();
+    await page.getByRole('combobox', { name: 'Roadmap item' }).fill('PJ-INF-06');
+    await page.getByRole('option', { name: /PJ-INF-06/ }).click();
+    await page.getByRole('button', { name: 'Suppose', exact: true }).click();
+    await page.getByText('without PJ-INF-06').waitFor();
+    expect(await page.locator('[data-kind=DataSet] td').nth(2).textContent()).toBe(String(exists));
+    await page
+      .getByRole('link', { name: /DAT-053/ })
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).search).toContain('exclude=PJ-INF-06');
+    await page.reload();
+    await page.getByText('without PJ-INF-06').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('ranks by the weights that are chosen, and goes back to those of the plan', async () => {
+    const ask =
+      '(plan: "RITIK-2019", weights: [{ criterion: COST, weight: 0 }, { criterion: BENEFIT, weight: 0 }, { criterion: URGENCY, weight: 1 }])';
+    const { roadmap }: { roadmap: { items: { nodes: { item: { code: string } }[] } } } = await dashboard.server.data(
+      `{ roadmap${ask} { items(order: PRIORITY, first: 1) { nodes { item { code } } } } }`,
+    );
+    const { page, close } = await dashboard.open('/roadmap?tab=priority&cost=0&benefit=0&urgency=100');
+    const first = page.locator('[role=row][aria-rowindex="2"]');
+    await first.getByText(roadmap.items.nodes[0]?.item.code ?? 'none', { exact: true }).waitFor();
+    await page.getByText('Urgency: 100%').waitFor();
+    await page.getByRole('button', { name: 'Back to the weights of the plan' }).click();
+    await page.getByText('Urgency: 30%').waitFor();
+    await first.getByText('PJ-ORG-03', { exact: true }).waitFor();
+    await close();
+  });
+
+  it('filters the timeline by stream and status', async () => {
+    const { page, close } = await dashboard.open('/roadmap');
+    await page.getByRole('heading', { name: /^Application \(/ }).waitFor();
+    await page.getByText('Infrastructure', { exact: true }).first().click();
+    await page.getByRole('heading', { name: /^Application \(/ }).waitFor({ state: 'detached' });
+    await page.getByText('Proposed', { exact: true }).first().click();
+    await page.getByRole('link', { name: /PJ-IFR-12/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('?streams=INFRASTRUCTURE&statuses=PROPOSED');
+    await close();
+  });
+});

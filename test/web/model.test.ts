@@ -1,0 +1,27 @@
+import { spokenName } from '../../src/metamodel/derive/dashboard-model.js';
+import { registry } from '../../src/model/registry.js';
+import { choices, kinds, linkTypes } from '../../web/src/generated/model.js';
+
+it('knows every kind and link type of the registry', () => {
+  expect(Object.keys(kinds)).toEqual([...registry.kinds.keys()]);
+  expect(Object.keys(linkTypes)).toEqual([...registry.links.keys()]);
+});
+
+it('says names of properties as words', () => {
+  expect([spokenName('retiresOn'), spokenName('id'), spokenName('DataSet')]).toEqual(['Retires on', 'Id', 'Data set']);
+  expect(kinds.Application.label).toEqual({ id: 'Aplikasi', en: 'Application' });
+});
+
+it('has a label in both languages for all that is shown', () => {
+  const labelled = [
+    ...Object.values(kinds).flatMap((kind) => [kind, ...kind.properties, ...kind.links]),
+    ...Object.values(linkTypes),
+    ...Object.values(choices).flat(),
+  ];
+  for (const { label } of labelled) expect([label.id, label.en].every((word) => word.trim() !== '')).toBe(true);
+});
+
+it('knows the values of each choice that a property takes', () => {
+  for (const { properties } of Object.values(kinds))
+    for (const { choice } of properties) if (choice !== undefined) expect(choices[choice]?.length).toBeGreaterThan(1);
+});

@@ -1,0 +1,69 @@
+import { useSyncExternalStore } from 'react';
+import type { Language } from '../language/language.js';
+
+export interface LiveState {
+  readonly state: 'connecting' | 'live' | 'reconnecting';
+  /** Of the last change that was heard of. */
+  readonly position: string | undefined;
+}
+
+const DEBOUNCE_MS = 500;
+/** The first question goes first. */
+const BEGIN_MS = 300;
+
+let current: LiveState = { state: 'connecting', position: undefined };
+const watchers = new Set<() => void>();
+const askers = new Set<() => void>();
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+/** Calls when the graph has changed, at most every half second. @returns to stop listening */
+export const onOthersChanges = (ask: () => void): (() => void) => {
+  askers.add(ask);
+  return () => askers.delete(ask);
+};
+
+const askAgain = (): void => {
+  pending ??= setTimeout(() => {
+    pending = undefined;
+    for (const ask of askers) ask();
+  }, DEBOUNCE_MS);
+};
+
+const become = (next: Partial<LiveState>): void => {
+  current = { ...current, ...next };
+  for (const watcher of watchers) watcher();
+};
+
+/** Listens to changes for as long as the page is open; what a lost connection hid is asked for anew. */
+export const listenToChanges = (language: Language): (() => void) => {
+  let stop: (() => void) | undefined;
+  let isOver = false;
+  const begin = setTimeout(() => {
+    void import('./live-socket.js').then(({ openSocket }) => {
+      if (isOver) return;
+      stop = openSocket(language, {
+        connected: (isAgain) => {
+          become({ state: 'live' });
+          if (isAgain) askAgain();
+        },
+        lost: () => become({ state: 'reconnecting' }),
+        changed: (position) => {
+          become({ position });
+          askAgain();
+        },
+      });
+    });
+  }, BEGIN_MS);
+  return () => {
+    isOver = true;
+    clearTimeout(begin);
+    stop?.();
+  };
+};
+
+const watch = (watcher: () => void): (() => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+
+export const useLive = (): LiveState => useSyncExternalStore(watch, () => current);

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
+import { type Failure, failureOf, passes } from './failure.js';
+import { onOthersChanges } from './live.js';
+import { tellTrouble } from './trouble.js';
+
+export type Answer<Data> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly failure: Failure; readonly retry: () => void }
+  /** @property stale it is asked again, or asking again failed; `data` is what was answered last */
+  | { readonly state: 'ready'; readonly data: Data; readonly stale: boolean; readonly retry: () => void };
+
+const FIRST_RETRY_MS = 1_000;
+const LAST_RETRY_MS = 15_000;
+
+/**
+ * Asks, and asks again when the variables change, when others changed the graph, and when the database or the network
+ * was away. What is shown stays until the next answer is there.
+ * @param variables compared by value; undefined asks nothing yet
+ */
+export const useAnswer = <Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables | undefined,
+): Answer<Data> => {
+  const client = useClient();
+  const [answer, setAnswer] = useState<{ data?: Data; failure?: Failure; isAsking: boolean }>({ isAsking: true });
+  const [round, setRound] = useState(0);
+  const failures = useRef(0);
+  const [asker] = useState(() => Symbol('asker'));
+  const key = JSON.stringify(variables);
+  const retry = useCallback(() => setRound((before) => before + 1), []);
+
+  useEffect(() => onOthersChanges(retry), [retry]);
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    setAnswer((before) => ({ ...before, isAsking: true }));
+    const asking = client.query(document, JSON.parse(key)).subscribe(({ data, error }) => {
+      const failure = error && failureOf(error);
+      failures.current = failure ? failures.current + 1 : 0;
+      // The trouble lasts until an answer says otherwise, not while it is being asked again.
+      const isAway = failure !== undefined && passes(failure);
+      tellTrouble(asker, isAway ? (failure.kind === 'network' ? 'network' : 'unavailable') : undefined);
+      if (isAway) {
+        timer = setTimeout(retry, Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures.current - 1)));
+      }
+      setAnswer((before) => {
+        if (!failure) return data === undefined ? before : { data, isAsking: false };
+        // An outage keeps what is shown; any other failure is about what was asked.
+        return passes(failure) && before.data !== undefined
+          ? { data: before.data, failure, isAsking: false }
+          : { failure, isAsking: false };
+      });
+    });
+    return () => {
+      asking.unsubscribe();
+      clearTimeout(timer);
+    };
+  }, [client, document, key, round, retry, asker]);
+  useEffect(() => () => tellTrouble(asker, undefined), [asker]);
+
+  const { data, failure, isAsking } = answer;
+  if (data !== undefined) return { state: 'ready', data, stale: isAsking || failure !== undefined, retry };
+  return failure ? { state: 'failed', failure, retry } : { state: 'loading' };
+};

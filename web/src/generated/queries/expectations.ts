@@ -1,0 +1,224 @@
+// Generated from expectations.graphql by `npm run generate`; do not edit.
+import { gql } from 'urql';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Whether what is expected is there. */
+export type ExpectationJudgement =
+  /** An operational integration meets it; of several pairs each. */
+  | 'COVERED'
+  /** It does not say from where or to where: it cannot be judged. */
+  | 'INCOMPLETE'
+  /** No integration meets it, or one of which nothing but the need is known. */
+  | 'MISSING'
+  /** A planned or growing integration meets it, or some of its pairs are met. */
+  | 'PARTLY';
+
+/** How far an exchange is. */
+export type IntegrationStatus =
+  /** Being built. */
+  | 'BUILDING'
+  /** Somebody needs it; nothing was decided. */
+  | 'NEEDED'
+  /** Works. */
+  | 'OPERATIONAL'
+  /** Decided. */
+  | 'PLANNED'
+  /** Works no more. */
+  | 'RETIRED';
+
+/** Indonesian or English. */
+export type Language = 'EN' | 'ID';
+
+export type ExpectationsQueryVariables = Exact<{
+  unit?: string | null | undefined;
+  judgements?: ReadonlyArray<ExpectationJudgement> | ExpectationJudgement | null | undefined;
+  language: Language;
+}>;
+
+export type ExpectationsQuery = {
+  readonly integrationExpectations: {
+    readonly position: string;
+    readonly scope: string;
+    readonly covered: number;
+    readonly partly: number;
+    readonly missing: number;
+    readonly incomplete: number;
+    readonly ratio: number | null;
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly judgement: ExpectationJudgement;
+      readonly expectation:
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string };
+      readonly pairs: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly judgement: ExpectationJudgement;
+          readonly from:
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string };
+          readonly to:
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string }
+            | { readonly id: string; readonly code: string; readonly name: string };
+          readonly proofs: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly status: IntegrationStatus;
+              readonly suspect: boolean;
+              readonly integration:
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string }
+                | { readonly id: string; readonly code: string; readonly name: string };
+              readonly source: { readonly links: ReadonlyArray<{ readonly id: string; readonly sentence: string }> };
+              readonly target: { readonly links: ReadonlyArray<{ readonly id: string; readonly sentence: string }> };
+            }>;
+          };
+        }>;
+      };
+    }>;
+  };
+};
+
+export const ExpectationsDocument = gql<ExpectationsQuery, ExpectationsQueryVariables>`
+  query Expectations($unit: Ref, $judgements: [ExpectationJudgement!], $language: Language!) {
+    integrationExpectations(unit: $unit, judgements: $judgements, first: 200) {
+      position
+      scope
+      covered
+      partly
+      missing
+      incomplete
+      ratio
+      totalCount
+      nodes {
+        expectation {
+          id
+          code
+          name
+        }
+        judgement
+        pairs(first: 5) {
+          totalCount
+          nodes {
+            from {
+              id
+              code
+              name
+            }
+            to {
+              id
+              code
+              name
+            }
+            judgement
+            proofs(first: 5) {
+              totalCount
+              nodes {
+                integration {
+                  id
+                  code
+                  name
+                }
+                status
+                suspect
+                source {
+                  links {
+                    id
+                    sentence(language: $language)
+                  }
+                }
+                target {
+                  links {
+                    id
+                    sentence(language: $language)
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;

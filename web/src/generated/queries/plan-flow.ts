@@ -1,0 +1,216 @@
+// Generated from plan-flow.graphql by `npm run generate`; do not edit.
+import { gql } from 'urql';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How far a roadmap item is. */
+export type RoadmapStatus =
+  /** Decided. */
+  | 'APPROVED'
+  /** Given up. */
+  | 'CANCELLED'
+  /** Finished. */
+  | 'DONE'
+  /** Asked for. */
+  | 'PROPOSED'
+  /** Being done. */
+  | 'RUNNING';
+
+/** The stream of the roadmap. */
+export type Stream =
+  /** Application architecture. */
+  | 'APPLICATION'
+  /** Information architecture. */
+  | 'INFORMATION'
+  /** Infrastructure architecture. */
+  | 'INFRASTRUCTURE'
+  /** Organisation and management of ICT. */
+  | 'ORGANIZATION';
+
+export type PlanFlowQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlanFlowQuery = {
+  readonly visions: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+  };
+  readonly missions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly supports: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+    }>;
+  };
+  readonly goals: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly supports: {
+        readonly nodes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >;
+      };
+    }>;
+  };
+  readonly strategies: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly supports: {
+        readonly nodes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >;
+      };
+      readonly implementedBy: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+      readonly partOf: {
+        readonly nodes: ReadonlyArray<
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+        >;
+      };
+    }>;
+  };
+  readonly roadmapItems: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly stream: Stream | null;
+      readonly status: RoadmapStatus;
+    }>;
+  };
+};
+
+export const PlanFlowDocument = gql<PlanFlowQuery, PlanFlowQueryVariables>`
+  query PlanFlow {
+    visions(first: 20) {
+      nodes {
+        id
+        code
+        name
+      }
+    }
+    missions(first: 60) {
+      nodes {
+        id
+        code
+        name
+        supports(first: 5) {
+          nodes {
+            id
+          }
+        }
+      }
+    }
+    goals(first: 100) {
+      nodes {
+        id
+        supports(first: 5, kinds: [Mission]) {
+          nodes {
+            id
+          }
+        }
+      }
+    }
+    strategies(first: 300) {
+      totalCount
+      nodes {
+        id
+        code
+        name
+        supports(first: 12, kinds: [Mission, Goal]) {
+          nodes {
+            id
+          }
+        }
+        implementedBy(first: 24) {
+          nodes {
+            id
+          }
+        }
+        partOf(first: 1, kinds: [StrategyGroup]) {
+          nodes {
+            id
+            code
+            name
+          }
+        }
+      }
+    }
+    roadmapItems(first: 300) {
+      totalCount
+      nodes {
+        id
+        code
+        name
+        stream
+        status
+      }
+    }
+  }
+`;

@@ -1,0 +1,594 @@
+// Generated from roadmap.graphql by `npm run generate`; do not edit.
+import { gql } from 'urql';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a priority factor weighs. */
+export type Criterion =
+  /** What it brings. */
+  | 'BENEFIT'
+  /** What it costs. */
+  | 'COST'
+  /** Something else. */
+  | 'OTHER'
+  /** How soon it is needed. */
+  | 'URGENCY';
+
+/** How much a criterion counts against the others. */
+export type CriterionWeight = {
+  readonly criterion: Criterion;
+  /** From 0 on; only its share of all weights matters. */
+  readonly weight: number;
+};
+
+/** Indonesian or English. */
+export type Language = 'EN' | 'ID';
+
+/** Why a roadmap item cannot happen as planned. */
+export type OrderConflictReason =
+  /** What it depends on is cancelled. */
+  | 'PREREQUISITE_CANCELLED'
+  /** It starts in a year before the one in which what it depends on ends. */
+  | 'STARTS_TOO_EARLY';
+
+/** How far a roadmap item is. */
+export type RoadmapStatus =
+  /** Decided. */
+  | 'APPROVED'
+  /** Given up. */
+  | 'CANCELLED'
+  /** Finished. */
+  | 'DONE'
+  /** Asked for. */
+  | 'PROPOSED'
+  /** Being done. */
+  | 'RUNNING';
+
+/** The stream of the roadmap. */
+export type Stream =
+  /** Application architecture. */
+  | 'APPLICATION'
+  /** Information architecture. */
+  | 'INFORMATION'
+  /** Infrastructure architecture. */
+  | 'INFRASTRUCTURE'
+  /** Organisation and management of ICT. */
+  | 'ORGANIZATION';
+
+/** Where the weights of a priority come from. */
+export type WeightSource =
+  /** The plan does not state all of them, or all are 0: every factor weighs the same. */
+  | 'EQUAL'
+  /** They were given with the question. */
+  | 'GIVEN'
+  /** The factors of the plan state them. */
+  | 'PLAN';
+
+export type RoadmapQueryVariables = Exact<{
+  unit?: string | null | undefined;
+  streams?: ReadonlyArray<Stream> | Stream | null | undefined;
+  includeCancelled: boolean;
+  weights?: ReadonlyArray<CriterionWeight> | CriterionWeight | null | undefined;
+  language: Language;
+}>;
+
+export type RoadmapQuery = {
+  readonly roadmap: {
+    readonly position: string;
+    readonly scope: string;
+    readonly total: { readonly items: number; readonly budget: number | null; readonly progress: number | null };
+    readonly weightings: ReadonlyArray<{
+      readonly weightsFrom: WeightSource;
+      readonly formula: string;
+      readonly plan:
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | null;
+      readonly factors: ReadonlyArray<{
+        readonly criterion: Criterion;
+        readonly share: number;
+        readonly lessIsBetter: boolean;
+        readonly factor:
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly citedIn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | null;
+      }>;
+    }>;
+    readonly groups: {
+      readonly nodes: ReadonlyArray<{
+        readonly year: number | null;
+        readonly evenBudget: number | null;
+        readonly figures: { readonly items: number; readonly budget: number | null };
+      }>;
+    };
+    readonly items: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | {
+              readonly stream: Stream | null;
+              readonly status: RoadmapStatus;
+              readonly startYear: number | null;
+              readonly endYear: number | null;
+              readonly progress: number | null;
+              readonly budget: number | null;
+              readonly cost: number | null;
+              readonly benefit: number | null;
+              readonly urgency: number | null;
+              readonly id: string;
+              readonly code: string;
+              readonly name: string;
+              readonly responsibleUnits: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly code: string;
+                  readonly name: string;
+                  readonly abbreviation: string | null;
+                }>;
+              };
+              readonly dependsOn: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
+              };
+            }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string };
+        readonly priority: {
+          readonly rank: number | null;
+          readonly score: number | null;
+          readonly missing: ReadonlyArray<Criterion>;
+        };
+      }>;
+    };
+    readonly conflicts: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly startYear: number | null;
+        readonly prerequisiteEndYear: number | null;
+        readonly reason: OrderConflictReason;
+        readonly years: number | null;
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string };
+        readonly prerequisite:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string };
+      }>;
+    };
+    readonly longestChain: {
+      readonly length: number;
+      readonly years: number | null;
+      readonly items: ReadonlyArray<
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+      >;
+    } | null;
+    readonly circular: ReadonlyArray<
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+      | { readonly id: string; readonly code: string; readonly name: string }
+    >;
+  };
+};
+
+export const RoadmapDocument = gql<RoadmapQuery, RoadmapQueryVariables>`
+  query Roadmap(
+    $unit: Ref
+    $streams: [Stream!]
+    $includeCancelled: Boolean!
+    $weights: [CriterionWeight!]
+    $language: Language!
+  ) {
+    roadmap(unit: $unit, streams: $streams, includeCancelled: $includeCancelled, weights: $weights) {
+      position
+      scope
+      total {
+        items
+        budget
+        progress
+      }
+      weightings {
+        weightsFrom
+        formula(language: $language)
+        plan {
+          id
+          code
+          name
+        }
+        factors {
+          criterion
+          share
+          lessIsBetter
+          factor {
+            id
+            code
+            name
+            citedIn(first: 3) {
+              nodes {
+                id
+                code
+                name
+              }
+            }
+          }
+        }
+      }
+      groups(by: [YEAR], first: 60) {
+        nodes {
+          year
+          evenBudget
+          figures {
+            items
+            budget
+          }
+        }
+      }
+      items(order: TIME, first: 400) {
+        totalCount
+        nodes {
+          item {
+            id
+            code
+            name
+            ... on RoadmapItem {
+              stream
+              status
+              startYear
+              endYear
+              progress
+              budget
+              cost
+              benefit
+              urgency
+              responsibleUnits(first: 3) {
+                nodes {
+                  id
+                  code
+                  name
+                  abbreviation
+                }
+              }
+              dependsOn(first: 8) {
+                nodes {
+                  id
+                  code
+                  name
+                }
+              }
+            }
+          }
+          priority {
+            rank
+            score
+            missing
+          }
+        }
+      }
+      conflicts(first: 100) {
+        totalCount
+        nodes {
+          item {
+            id
+            code
+            name
+          }
+          startYear
+          prerequisite {
+            id
+            code
+            name
+          }
+          prerequisiteEndYear
+          reason
+          years
+        }
+      }
+      longestChain {
+        length
+        years
+        items {
+          id
+          code
+          name
+        }
+      }
+      circular {
+        id
+        code
+        name
+      }
+    }
+  }
+`;

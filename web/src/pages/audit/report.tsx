@@ -1,0 +1,133 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { Answer } from '../../api/answer.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { usePages } from '../../api/use-pages.js';
+import { AuditDocument, type AuditQuery } from '../../generated/queries/audit.js';
+import { OffendersDocument } from '../../generated/queries/offenders.js';
+import { useFormat } from '../../language/format.js';
+import { useLanguage } from '../../language/language.js';
+import { defineTexts, useTexts } from '../../language/texts.js';
+import { ItemLink } from '../../parts/item-link.js';
+import { ScopeLine } from '../../parts/scope-line.js';
+import { offendersOf } from './offender-table.js';
+import type { Within } from './rules.js';
+import { severityTexts } from './severity-badge.js';
+import { severities, worstFirst } from './worst-first.js';
+
+const texts = defineTexts({
+  made: { id: 'Dibuat {moment}', en: 'Made {moment}' },
+  print: { id: 'Cetak atau simpan sebagai PDF', en: 'Print or save as PDF' },
+  explanation: {
+    id: 'Semua aturan dengan semua yang melanggar, siap dicetak.',
+    en: 'Every rule with all that breaks it, ready to be printed.',
+  },
+  severity: { id: 'Pelanggaran: {severity}', en: 'Severity: {severity}' },
+  figures: {
+    id: '{percent} terpenuhi: {satisfied} dari {population}; {offenders} melanggar, {waived} dikecualikan.',
+    en: '{percent} met: {satisfied} of {population}; {offenders} break it, {waived} waived.',
+  },
+  loading: { id: 'Memuat {shown} dari {total}…', en: 'Loading {shown} of {total}…' },
+});
+type Result = AuditQuery['coverage'][number];
+
+/** The rules with every offender: what an auditor takes along. */
+export function Report({ within }: { readonly within: Within }) {
+  const t = useTexts(texts);
+  const say = useTexts(severityTexts);
+  const format = useFormat();
+  const { apiLanguage } = useLanguage();
+  const [now] = useState(() => new Date().toISOString());
+  const answer = useAnswer(AuditDocument, { ...within, language: apiLanguage });
+  return (
+    <Stack gap="md">
+      <Group className="not-printed" justify="space-between">
+        <Text c="dimmed">{t('explanation')}</Text>
+        <Button onClick={() => window.print()}>{t('print')}</Button>
+      </Group>
+      <Answer of={answer}>
+        {({ coverage }) => (
+          <>
+            {coverage[0] && <ScopeLine position={coverage[0].position} scope={coverage[0].scope} />}
+            <Text size="sm">{t('made', { moment: format.moment(now) })}</Text>
+            {severities.map((severity) => (
+              <section key={severity} className="audit-severity">
+                <Title order={2} size="h3" mb="sm">
+                  {t('severity', { severity: say(severity) })}
+                </Title>
+                <Stack gap="md">
+                  {worstFirst(coverage)
+                    .filter(({ rule, population }) => rule.severity === severity && population > 0)
+                    .map((result) => (
+                      <ReportRule key={result.rule.code} result={result} within={within} />
+                    ))}
+                </Stack>
+              </section>
+            ))}
+          </>
+        )}
+      </Answer>
+    </Stack>
+  );
+}
+
+function ReportRule({ result, within }: { readonly result: Result; readonly within: Within }) {
+  const t = useTexts(texts);
+  const format = useFormat();
+  const { rule, population, satisfied, waived, ratio } = result;
+  const offenders = population - satisfied - waived;
+  return (
+    <article className="audit-rule">
+      <header>
+        <Title order={3} size="h5">
+          {rule.title}
+        </Title>
+        <Text size="sm">
+          {t('figures', {
+            percent: format.percent(ratio ?? null),
+            satisfied: format.number(satisfied),
+            population: format.number(population),
+            offenders: format.number(offenders),
+            waived: format.number(waived),
+          })}
+        </Text>
+      </header>
+      {offenders > 0 && <AllOffenders code={rule.code} isItems={rule.assesses === 'ITEMS'} within={within} />}
+    </article>
+  );
+}
+
+interface AllOffendersProps {
+  readonly code: string;
+  readonly isItems: boolean;
+  readonly within: Within;
+}
+
+/** Asks for page after page until all are there: paper does not scroll. */
+function AllOffenders({ code, isItems, within }: AllOffendersProps) {
+  const t = useTexts(texts);
+  const { apiLanguage: language } = useLanguage();
+  const variables = useMemo(
+    () => ({ rule: code, ...within, language, first: 200, isItems }),
+    [code, within, language, isItems],
+  );
+  const { answer, rows, total, onMore, isLoadingMore } = usePages(OffendersDocument, variables, offendersOf);
+  const lacks = rows.length < total && !isLoadingMore;
+  useEffect(() => {
+    if (lacks) onMore();
+  }, [lacks, onMore]);
+  return (
+    <Answer of={answer}>
+      {() => (
+        <>
+          <ul className="audit-offenders">
+            {rows.map(({ id, item, sentence }) => (
+              <li key={id}>{sentence ?? <ItemLink item={item} />}</li>
+            ))}
+          </ul>
+          {rows.length < total && <Text size="sm">{t('loading', { shown: rows.length, total })}</Text>}
+        </>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,163 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { choices } from '../../generated/model.js';
+import { type Format, useFormat } from '../../language/format.js';
+import { defineTexts, type Say, useTexts, useWord } from '../../language/texts.js';
+import type { PropertyModel, Words } from '../../model/model-types.js';
+import type { Column } from '../../parts/data-table.js';
+import { itemAddress } from '../../parts/item-link.js';
+import type { CsvValue } from './csv.js';
+import type { Field, Linked, Row, Scalar, Value } from './columns.js';
+import { useFieldWords } from './field-words.js';
+
+const texts = defineTexts({
+  code: { id: 'Kode', en: 'Code' },
+  name: { id: 'Nama', en: 'Name' },
+  yes: { id: 'Ya', en: 'Yes' },
+  no: { id: 'Tidak', en: 'No' },
+  more: { id: 'dan {count} lainnya', en: 'and {count} more' },
+});
+
+interface Speech {
+  readonly t: Say<keyof typeof texts>;
+  readonly word: (words: Words) => string;
+  readonly format: Format;
+}
+
+const isNumber = ({ type }: PropertyModel): boolean => type === 'integer' || type === 'number' || type === 'money';
+const isYear = ({ name }: PropertyModel): boolean => /year/i.test(name);
+
+/** A value as people read it; '' for what is absent. */
+const written = (of: PropertyModel, raw: Value, { t, word, format }: Speech): string => {
+  if (Array.isArray(raw)) return raw.join(', ');
+  const value = scalarOf(raw);
+  if (value === null) return '';
+  switch (of.type) {
+    case 'boolean':
+      return t(value === true ? 'yes' : 'no');
+    case 'choice': {
+      const choice = choices[of.choice ?? '']?.find((one) => one.value === value);
+      return choice ? word(choice.label) : String(value);
+    }
+    case 'money':
+      return format.money(Number(value));
+    case 'integer':
+    case 'number':
+      // Nobody writes 2,019 for a year.
+      return isYear(of) ? String(value) : format.number(Number(value));
+    case 'date':
+      return format.day(String(value));
+    case 'timestamp':
+      return format.moment(String(value));
+    case 'text':
+    case 'texts':
+    case 'id':
+      return String(value);
+  }
+};
+
+const scalarOf = (value: Value): Scalar => (value === undefined || typeof value === 'object' ? null : value);
+const linkedOf = (value: Value): Linked =>
+  typeof value === 'object' && value !== null && 'nodes' in value ? value : { totalCount: 0, nodes: [] };
+
+/** The table's columns for the chosen fields, code and name first. */
+export const useColumns = (fields: readonly Field[]): readonly Column<Row>[] => {
+  const t = useTexts(texts);
+  const word = useWord();
+  const format = useFormat();
+  const wordsOf = useFieldWords();
+  const speech = { t, word, format };
+  return [
+    {
+      id: 'code',
+      header: t('code'),
+      width: 120,
+      isSortable: true,
+      cell: ({ code }) => (
+        <Text span ff="monospace" size="sm">
+          {code}
+        </Text>
+      ),
+    },
+    {
+      id: 'name',
+      header: t('name'),
+      width: 280,
+      isSortable: true,
+      cell: (row) => (
+        <Anchor component={Link} to={itemAddress(row)} size="sm" lineClamp={3} title={row.name}>
+          {row.name}
+        </Anchor>
+      ),
+    },
+    ...fields.map((field): Column<Row> => {
+      const { name } = field;
+      if (field.type === 'link')
+        return {
+          id: name,
+          header: wordsOf(field),
+          width: 240,
+          cell: (row) => <LinkedItems linked={linkedOf(row[name])} t={t} />,
+        };
+      const isFigure = isNumber(field.of);
+      return {
+        id: name,
+        header: wordsOf(field),
+        width: isFigure ? 130 : field.of.type === 'text' ? 200 : 160,
+        isNumber: isFigure,
+        isSortable: field.of.orderable === true,
+        cell: (row) => <LongText text={written(field.of, row[name], speech)} />,
+      };
+    }),
+  ];
+};
+
+function LongText({ text }: { readonly text: string }) {
+  return (
+    <Text span size="sm" lineClamp={3} title={text.length > 60 ? text : undefined}>
+      {text === '' ? '–' : text}
+    </Text>
+  );
+}
+
+function LinkedItems({ linked, t }: { readonly linked: Linked; readonly t: Speech['t'] }) {
+  if (linked.totalCount === 0) return '–';
+  const rest = linked.totalCount - linked.nodes.length;
+  return (
+    <Text size="sm" component="div">
+      {linked.nodes.map((item) => (
+        <Anchor key={item.id} component={Link} to={itemAddress(item)} size="sm" display="block" title={item.code}>
+          {item.name}
+        </Anchor>
+      ))}
+      {rest > 0 && t('more', { count: rest })}
+    </Text>
+  );
+}
+
+/** What a file holds for the chosen fields: the head, and a row for an item. Figures and days stay as machines read them. */
+export const useCsvRows = (fields: readonly Field[]) => {
+  const t = useTexts(texts);
+  const word = useWord();
+  const format = useFormat();
+  const wordsOf = useFieldWords();
+  const value = (field: Field, row: Row): CsvValue => {
+    if (field.type === 'link') {
+      const { nodes, totalCount } = linkedOf(row[field.name]);
+      const rest = totalCount - nodes.length;
+      return [
+        ...nodes.map(({ code, name }) => `${code} ${name}`),
+        ...(rest > 0 ? [t('more', { count: rest })] : []),
+      ].join('; ');
+    }
+    const { of } = field;
+    const raw = row[field.name];
+    return isNumber(of) || of.type === 'date' || of.type === 'timestamp'
+      ? scalarOf(raw)
+      : written(of, raw, { t, word, format });
+  };
+  return {
+    head: [t('code'), t('name'), ...fields.map(wordsOf)],
+    row: (row: Row): CsvValue[] => [row.code, row.name, ...fields.map((field) => value(field, row))],
+  };
+};

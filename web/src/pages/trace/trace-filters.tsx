@@ -1,0 +1,132 @@
+import { Button, Group, MultiSelect, SegmentedControl, Select, Stack, Switch, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useId } from 'react';
+import { kinds, linkTypes } from '../../generated/model.js';
+import { defineTexts, useTexts, useWord } from '../../language/texts.js';
+import {
+  bases,
+  type Change,
+  codecs,
+  depths,
+  kindNames,
+  limits,
+  linkTypeNames,
+  type TraceState,
+} from './trace-state.js';
+
+const texts = defineTexts({
+  direction: { id: 'Arah', en: 'Direction' },
+  around: { id: 'Ke segala arah', en: 'All around' },
+  up: { id: 'Ke atas: untuk apa', en: 'Up: what it is for' },
+  down: { id: 'Ke bawah: apa yang mendukung', en: 'Down: what serves it' },
+  depth: { id: 'Berapa tautan jauhnya', en: 'How many links away' },
+  limit: { id: 'Paling banyak', en: 'At most' },
+  kinds: { id: 'Hanya jenis ini', en: 'Only these kinds' },
+  hide: { id: 'Sembunyikan jenis', en: 'Hide kinds' },
+  basis: { id: 'Dasar bukti', en: 'Basis of proof' },
+  basisHow: {
+    id: 'Dasar bukti ada untuk arah ke atas dan ke bawah.',
+    en: 'There is a basis for the ways up and down.',
+  },
+  types: { id: 'Hanya hubungan ini', en: 'Only these relations' },
+  context: { id: 'Juga pemilik dan klasifikasi', en: 'Owners and classification too' },
+  any: { id: 'Semua', en: 'All' },
+  more: { id: 'Saringan', en: 'Filters' },
+  JUSTIFIES: { id: 'Membenarkan', en: 'Justifies' },
+  MENDS: { id: 'Memperbaiki', en: 'Mends' },
+  CHANGES: { id: 'Mengubah', en: 'Changes' },
+  ENDS: { id: 'Mengakhiri', en: 'Ends' },
+});
+
+/** What of the graph is shown. */
+export function TraceFilters({ state, change }: { readonly state: TraceState; readonly change: Change }) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const id = useId();
+  const { direction, kinds: only, hide, basis, types } = state;
+  const filtered = only.length + hide.length + basis.length + types.length;
+  const [isOpen, { toggle }] = useDisclosure(filtered > 0);
+  const isAround = direction === 'around';
+  const kindData = kindNames.map((value) => ({ value, label: word(kinds[value].label) }));
+  const many = { searchable: true, clearable: true, w: 260, maw: '100%' } as const;
+  return (
+    <Stack gap="sm">
+      <Group gap="md" align="flex-end">
+        <SegmentedControl
+          aria-label={t('direction')}
+          value={direction}
+          onChange={(value) => change({ direction: codecs.direction.read([value]) ?? 'around', pick: '' })}
+          data={(['around', 'up', 'down'] as const).map((value) => ({ value, label: t(value) }))}
+          className="trace-direction"
+        />
+        <Button variant="default" onClick={toggle} aria-expanded={isOpen} aria-controls={id}>
+          {filtered > 0 ? `${t('more')} (${filtered})` : t('more')}
+        </Button>
+      </Group>
+      <Group id={id} gap="md" align="flex-start" display={isOpen ? undefined : 'none'}>
+        <MultiSelect
+          label={t('kinds')}
+          placeholder={only.length === 0 ? t('any') : ''}
+          data={kindData}
+          value={[...only]}
+          onChange={(value) => change({ kinds: codecs.kinds.read([value.join()]) ?? [] })}
+          {...many}
+        />
+        <MultiSelect
+          label={t('hide')}
+          data={kindData}
+          value={[...hide]}
+          onChange={(value) => change({ hide: codecs.hide.read([value.join()]) ?? [] })}
+          {...many}
+        />
+        <MultiSelect
+          label={t('types')}
+          placeholder={types.length === 0 ? t('any') : ''}
+          data={linkTypeNames.map((value) => ({ value, label: word(linkTypes[value].label) }))}
+          value={[...types]}
+          onChange={(value) => change({ types: codecs.types.read([value.join()]) ?? [] })}
+          {...many}
+        />
+        {isAround ? (
+          <>
+            <Select
+              label={t('depth')}
+              data={[...depths]}
+              value={state.depth}
+              allowDeselect={false}
+              onChange={(value) => change({ depth: codecs.depth.read([value ?? '']) ?? '2' })}
+              w={160}
+            />
+            <Select
+              label={t('limit')}
+              data={[...limits]}
+              value={state.limit}
+              allowDeselect={false}
+              onChange={(value) => change({ limit: codecs.limit.read([value ?? '']) ?? '200' })}
+              w={120}
+            />
+            <Stack gap={4}>
+              <Switch
+                label={t('context')}
+                checked={state.context}
+                onChange={({ currentTarget }) => change({ context: currentTarget.checked })}
+              />
+              <Text size="sm" c="dimmed">
+                {t('basisHow')}
+              </Text>
+            </Stack>
+          </>
+        ) : (
+          <MultiSelect
+            label={t('basis')}
+            placeholder={basis.length === 0 ? t('any') : ''}
+            data={bases.map((value) => ({ value, label: t(value) }))}
+            value={[...basis]}
+            onChange={(value) => change({ basis: codecs.basis.read([value.join()]) ?? [] })}
+            {...many}
+          />
+        )}
+      </Group>
+    </Stack>
+  );
+}

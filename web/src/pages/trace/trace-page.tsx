@@ -1,0 +1,48 @@
+import { Alert, Stack } from '@mantine/core';
+import { useAddressState } from '../../address/use-address-state.js';
+import { Answer } from '../../api/answer.js';
+import { defineTexts, useTexts } from '../../language/texts.js';
+import { PageHead } from '../../parts/page-head.js';
+import { TraceExplorer } from './trace-explorer.js';
+import { TraceFilters } from './trace-filters.js';
+import { TraceRoots } from './trace-roots.js';
+import { codecs } from './trace-state.js';
+import { useTraceGraph } from './use-trace-graph.js';
+
+const texts = defineTexts({
+  title: { id: 'Penelusur jejak', en: 'Trace explorer' },
+  explanation: {
+    id: 'Apa yang terhubung dengan apa, dan mengapa: rencana di atas, aset di bawah.',
+    en: 'What is connected with what, and why: the plan above, the assets below.',
+  },
+  begin: {
+    id: 'Pilih satu item untuk memulai: sebuah aplikasi, layanan, peladen, misi, atau permasalahan. Ketik nama atau kodenya di atas.',
+    en: 'Choose an item to begin with: an application, a service, a server, a mission or a problem. Type its name or code above.',
+  },
+});
+
+/** The graph from any items on, as a picture and as a table. */
+export default function TracePage() {
+  const t = useTexts(texts);
+  const [state, change] = useAddressState(codecs);
+  const answer = useTraceGraph(state);
+  return (
+    <>
+      <PageHead title={t('title')} explanation={t('explanation')} />
+      <Stack gap="md">
+        <TraceRoots
+          roots={state.root}
+          onChange={(root) => change({ root: [...root], open: [], closed: [], pick: '' })}
+        />
+        {state.root.length === 0 ? (
+          <Alert color="gray">{t('begin')}</Alert>
+        ) : (
+          <>
+            <TraceFilters state={state} change={change} />
+            <Answer of={answer}>{(view) => <TraceExplorer view={view} state={state} change={change} />}</Answer>
+          </>
+        )}
+      </Stack>
+    </>
+  );
+}

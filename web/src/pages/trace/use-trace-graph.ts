@@ -1,0 +1,111 @@
+import { useMemo } from 'react';
+import { type Answer, useAnswer } from '../../api/use-answer.js';
+import { AroundDocument } from '../../generated/queries/around.js';
+import { TraceGraphDocument } from '../../generated/queries/trace-graph.js';
+import { type Graph, joined } from '../../graph/graph.js';
+import { graphOfView, rootsOf } from '../../graph/graph-of-view.js';
+import { useLanguage } from '../../language/language.js';
+import { graphOfTrace, type Reached, shownGraph } from './trace-graph.js';
+import type { TraceState } from './trace-state.js';
+
+export interface TraceView {
+  readonly graph: Graph;
+  readonly roots: readonly string[];
+  /** How each was reached; nothing is known of those that lie around only. */
+  readonly reached: ReadonlyMap<string, Reached>;
+  readonly absences: readonly { readonly kind: string }[];
+  /** How many are there and not in the picture. */
+  readonly leftOut: number;
+  readonly position: string;
+  readonly scope: string;
+}
+
+/** More are not readable as a picture of ways; around an item there may be more. */
+const REACHED = 150;
+/** Every way up the plan is shorter than that. */
+const MAX_HOPS = 12;
+
+/** The graph that the address asks for, from one question or two: what the roots lead to, and what was expanded. */
+export const useTraceGraph = (state: TraceState): Answer<TraceView> => {
+  const { apiLanguage } = useLanguage();
+  const { root, direction, depth, limit, context, kinds, basis, types, open, hide, closed } = state;
+  const isAround = direction === 'around';
+  const around = useAnswer(
+    AroundDocument,
+    isAround && root.length > 0
+      ? {
+          roots: [...root],
+          depth: Number(depth),
+          context,
+          limit: Number(limit),
+          kinds: kinds.length === 0 ? null : [...kinds],
+          language: apiLanguage,
+        }
+      : undefined,
+  );
+  const trace = useAnswer(
+    TraceGraphDocument,
+    !isAround && root.length > 0
+      ? {
+          from: [...root],
+          direction: direction === 'up' ? 'UP' : 'DOWN',
+          kinds: kinds.length === 0 ? null : [...kinds],
+          basis: basis.length === 0 ? null : [...basis],
+          via: types.length === 0 ? null : [...types],
+          first: REACHED,
+          maxHops: MAX_HOPS,
+          language: apiLanguage,
+        }
+      : undefined,
+  );
+  const opened = useAnswer(
+    AroundDocument,
+    open.length > 0
+      ? { roots: [...open], depth: 1, context, limit: Number(limit), kinds: null, language: apiLanguage }
+      : undefined,
+  );
+  const aroundData = around.state === 'ready' ? around.data : undefined;
+  const traceData = trace.state === 'ready' ? trace.data : undefined;
+  const openedData = open.length > 0 && opened.state === 'ready' ? opened.data : undefined;
+  const whole = useMemo((): TraceView | undefined => {
+    if (isAround) {
+      if (!aroundData) return undefined;
+      const { graphView: view } = aroundData;
+      const leftOut = view.leftOut.reduce((sum, { count }) => sum + count, 0);
+      return {
+        ...told(view),
+        graph: graphOfView(view),
+        roots: rootsOf(view),
+        reached: new Map(),
+        absences: [],
+        leftOut,
+      };
+    }
+    if (!traceData) return undefined;
+    const { trace: found } = traceData;
+    const graph = graphOfTrace(found);
+    const inGraph = new Set(graph.items.map(({ id }) => id));
+    return {
+      ...told(found),
+      graph,
+      roots: found.origins.map(({ id }) => id).filter((id) => inGraph.has(id)),
+      reached: new Map(found.reached.nodes.map((one) => [one.item.id, one])),
+      absences: found.absences,
+      leftOut: found.reached.totalCount - found.reached.nodes.length,
+    };
+  }, [isAround, aroundData, traceData]);
+  const view = useMemo((): TraceView | undefined => {
+    if (!whole) return undefined;
+    // What was expanded knows how much is left out there; the first of two is kept.
+    const graph = openedData ? joined(graphOfView(openedData.graphView), whole.graph) : whole.graph;
+    return { ...whole, graph: shownGraph(graph, whole.roots, { types, hide, closed }) };
+  }, [whole, openedData, types, hide, closed]);
+  const main = isAround ? around : trace;
+  return main.state === 'ready' && view
+    ? { ...main, data: view }
+    : main.state === 'failed'
+      ? main
+      : { state: 'loading' };
+};
+
+const told = ({ position, scope }: { readonly position: string; readonly scope: string }) => ({ position, scope });

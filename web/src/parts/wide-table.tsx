@@ -1,0 +1,11 @@
+import { Table } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+/** A table that scrolls sideways by itself where it has no room, by keyboard too. */
+export function WideTable({ minWidth, children }: { readonly minWidth: number; readonly children: ReactNode }) {
+  return (
+    <Table.ScrollContainer minWidth={minWidth} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      {children}
+    </Table.ScrollContainer>
+  );
+}
