@@ -14,5 +14,7 @@ export const theme = createTheme({
   components: {
     // Links stand in sentences and in lists alike: colour alone does not tell them apart.
     Anchor: { defaultProps: { underline: 'always' } },
+    // A hue is for the frame; in it small letters would be too light.
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
   },
 });
