@@ -7,10 +7,10 @@ import { type Dashboard, overflow, settled, startDashboard } from './dashboard-b
 const PICTURES: readonly (readonly [name: string, address: string, there: string])[] = [
   ['ikhtisar', '/', 'h2'],
   ['inventaris', '/inventory/applications', '[role=row]'],
-  ['butir', '/item/APP-0003', 'h2'],
+  ['butir', '/item/APP-0003?section=why', 'h2'],
   ['penjelajah-jejak', '/trace?root=APP-0003', 'canvas'],
   ['matriks', '/matrices', 'table'],
-  ['peta-jalan', '/roadmap', 'h3'],
+  ['peta-jalan', '/roadmap', 'h2'],
   ['lanskap', '/roadmap?tab=landscape', '[role=slider]'],
   ['audit', '/audit', '[role=row], table'],
   ['pengembang', '/developers', 'h2'],
