@@ -82,7 +82,7 @@ export function ItemImpact({ id, shown, onShow }: ItemImpactProps) {
   const columns = useColumns();
   return (
     <Stack gap="md" component="section">
-      <Title order={3} size="h4">
+      <Title order={2} size="h4">
         {t('title')}
       </Title>
       <Answer of={answer}>

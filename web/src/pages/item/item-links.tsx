@@ -95,7 +95,7 @@ function MeaningSection({ meaning, groups }: { readonly meaning: Meaning; readon
   if (groups.length === 0) return null;
   return (
     <section>
-      <Title order={3} size="h4" mb="xs">
+      <Title order={2} size="h4" mb="xs">
         {t(meaning)}
       </Title>
       {groups.map(({ field, edges, rest }) => (

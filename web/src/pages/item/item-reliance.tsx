@@ -61,7 +61,7 @@ export function ItemReliance({ id, shown, onShow }: ItemRelianceProps) {
   const columns = useColumns();
   return (
     <Stack gap="md" component="section">
-      <Title order={3} size="h4">
+      <Title order={2} size="h4">
         {t('title')}
       </Title>
       <Answer

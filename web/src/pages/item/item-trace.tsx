@@ -84,7 +84,7 @@ function OfKind({ kind, reached }: { readonly kind: Kind; readonly reached: Trac
   if (found.length === 0) return null;
   return (
     <section>
-      <Title order={3} size="h4" mb={4}>
+      <Title order={2} size="h4" mb={4}>
         {t('kind', { kind: word(kinds[kind].label), count: found.length })}
       </Title>
       <Stack gap="sm">
