@@ -51,28 +51,13 @@ export type Kind =
   /** Leave to break an audit rule, for a reason and a time. */
   | 'Waiver';
 
-/** Indonesian or English. */
-export type Language = 'EN' | 'ID';
-
-/** How much a finding matters. */
-export type Severity = 'HIGH' | 'LOW' | 'MEDIUM';
-
-export type OverviewQueryVariables = Exact<{
-  language: Language;
-}>;
+export type OverviewQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OverviewQuery = {
   readonly overview: {
     readonly position: string;
     readonly scope: string;
     readonly kinds: ReadonlyArray<{ readonly value: Kind; readonly active: number; readonly total: number }>;
-    readonly coverage: ReadonlyArray<{
-      readonly population: number;
-      readonly satisfied: number;
-      readonly waived: number;
-      readonly ratio: number | null;
-      readonly rule: { readonly code: string; readonly severity: Severity; readonly title: string };
-    }>;
   };
   readonly integrationCoverage: {
     readonly needed: number;
@@ -85,7 +70,7 @@ export type OverviewQuery = {
 };
 
 export const OverviewDocument = gql<OverviewQuery, OverviewQueryVariables>`
-  query Overview($language: Language!) {
+  query Overview {
     overview {
       position
       scope
@@ -93,17 +78,6 @@ export const OverviewDocument = gql<OverviewQuery, OverviewQueryVariables>`
         value
         active
         total
-      }
-      coverage {
-        rule {
-          code
-          severity
-          title(language: $language)
-        }
-        population
-        satisfied
-        waived
-        ratio
       }
     }
     integrationCoverage(by: METHOD) {

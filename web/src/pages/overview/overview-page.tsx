@@ -4,7 +4,6 @@ import { useAnswer } from '../../api/use-answer.js';
 import { OverviewDocument, type OverviewQuery } from '../../generated/queries/overview.js';
 import { kinds } from '../../generated/model.js';
 import { useFormat } from '../../language/format.js';
-import { useLanguage } from '../../language/language.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { PageHead } from '../../parts/page-head.js';
@@ -30,8 +29,7 @@ const texts = defineTexts({
 
 export default function OverviewPage() {
   const t = useTexts(texts);
-  const { apiLanguage } = useLanguage();
-  const answer = useAnswer(OverviewDocument, { language: apiLanguage });
+  const answer = useAnswer(OverviewDocument, {});
   return (
     <>
       <PageHead title={t('title')} explanation={t('explanation')} />
@@ -54,7 +52,7 @@ function Figures({ data }: { readonly data: OverviewQuery }) {
       <Counts counted={overview.kinds} />
       <PlanSection />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl" verticalSpacing="xl">
-        <WorstRules rules={overview.coverage} />
+        <WorstRules />
         <Stack gap="xl">
           <ExchangeBar figures={integrationCoverage} />
           <LatestChanges position={overview.position} />

@@ -3,7 +3,10 @@ import { Link } from 'react-router';
 import { RatioBar } from '../../charts/ratio-bar.js';
 import { useFormat } from '../../language/format.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
-import type { OverviewQuery } from '../../generated/queries/overview.js';
+import { Answer } from '../../api/answer.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { WorstRulesDocument, type WorstRulesQuery } from '../../generated/queries/worst-rules.js';
+import { useLanguage } from '../../language/language.js';
 import { type RuleFigures, worstFirst } from '../audit/worst-first.js';
 import { SeverityBadge } from '../audit/severity-badge.js';
 
@@ -23,7 +26,14 @@ const texts = defineTexts({
 
 const SHOWN = 8;
 
-export function WorstRules({ rules }: { readonly rules: OverviewQuery['overview']['coverage'] }) {
+/** A question of its own: judging every rule takes longer than counting, and the page does not wait for it. */
+export function WorstRules() {
+  const { apiLanguage } = useLanguage();
+  const answer = useAnswer(WorstRulesDocument, { language: apiLanguage });
+  return <Answer of={answer}>{({ overview }) => <Worst rules={overview.coverage} />}</Answer>;
+}
+
+function Worst({ rules }: { readonly rules: WorstRulesQuery['overview']['coverage'] }) {
   const t = useTexts(texts);
   const format = useFormat();
   const worst = worstFirst(rules).filter((rule) => offendersOf(rule) > 0);

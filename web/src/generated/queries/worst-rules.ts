@@ -1,0 +1,45 @@
+// Generated from worst-rules.graphql by `npm run generate`; do not edit.
+import { gql } from 'urql';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Indonesian or English. */
+export type Language = 'EN' | 'ID';
+
+/** How much a finding matters. */
+export type Severity = 'HIGH' | 'LOW' | 'MEDIUM';
+
+export type WorstRulesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+export type WorstRulesQuery = {
+  readonly overview: {
+    readonly coverage: ReadonlyArray<{
+      readonly population: number;
+      readonly satisfied: number;
+      readonly waived: number;
+      readonly ratio: number | null;
+      readonly rule: { readonly code: string; readonly severity: Severity; readonly title: string };
+    }>;
+  };
+};
+
+export const WorstRulesDocument = gql<WorstRulesQuery, WorstRulesQueryVariables>`
+  query WorstRules($language: Language!) {
+    overview {
+      coverage {
+        rule {
+          code
+          severity
+          title(language: $language)
+        }
+        population
+        satisfied
+        waived
+        ratio
+      }
+    }
+  }
+`;
