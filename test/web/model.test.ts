@@ -8,7 +8,13 @@ it('knows every kind and link type of the registry', () => {
 });
 
 it('says names of properties as words', () => {
-  expect([spokenName('retiresOn'), spokenName('id'), spokenName('DataSet')]).toEqual(['Retires on', 'Id', 'Data set']);
+  expect(['retiresOn', 'id', 'specUrl', 'DataSet'].map(spokenName)).toEqual([
+    'Retires on',
+    'ID',
+    'Spec URL',
+    'Data set',
+  ]);
+  expect(choices['IntegrationMethod']?.map(({ label }) => label.en)).toContain('API');
   expect(kinds.Application.label).toEqual({ id: 'Aplikasi', en: 'Application' });
 });
 

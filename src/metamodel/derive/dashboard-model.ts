@@ -25,14 +25,20 @@ const quoted = (name: string): string => `'${name}'`;
 const declared = (name: string, type: string, value: unknown): string =>
   `export const ${name}: ${type} = ${JSON.stringify(value)};\n`;
 
-/** `retiresOn` is read "Retires on"; short words in capitals stay as they are. */
+/** Read letter by letter, so written in capitals wherever they stand. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['api', 'id', 'url']);
+
+/** `retiresOn` is read "Retires on", `specUrl` "Spec URL"; short words in capitals stay as they are. */
 export const spokenName = (name: string): string => {
   const words = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').split(' ');
-  return capitalised(words.map((word) => (/^[A-Z][A-Z0-9]+$/.test(word) ? word : word.toLowerCase())).join(' '));
+  return spoken(words.map((word) => (/^[A-Z][A-Z0-9]+$/.test(word) ? word : word.toLowerCase())));
 };
 
 /** `NOT_YET` is read "Not yet". */
-const spokenValue = (key: string): string => capitalised(key.replaceAll('_', ' ').toLowerCase());
+const spokenValue = (key: string): string => spoken(key.toLowerCase().split('_'));
+
+const spoken = (words: readonly string[]): string =>
+  capitalised(words.map((word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : word)).join(' '));
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
