@@ -4,7 +4,8 @@ import { type Answer, useAnswer } from './use-answer.js';
 
 export interface Page<Row> {
   readonly nodes: readonly Row[];
-  readonly totalCount: number;
+  /** Absent where the API does not count them. */
+  readonly totalCount?: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
@@ -13,7 +14,9 @@ export interface Pages<Data, Row> {
   readonly answer: Answer<Data>;
   /** Of all pages so far. */
   readonly rows: readonly Row[];
+  /** Of all that there are; of those that are here where the API does not count. */
   readonly total: number;
+  readonly hasMore: boolean;
   /** Asks for the next page; nothing happens when there is none, or while one is coming. */
   readonly onMore: () => void;
   readonly isLoadingMore: boolean;
@@ -93,7 +96,8 @@ export const usePages = <Data, Variables extends { readonly first: number; reado
   return {
     answer,
     rows,
-    total: first?.totalCount ?? 0,
+    total: first?.totalCount ?? rows.length,
+    hasMore: last?.pageInfo.hasNextPage ?? false,
     onMore,
     isLoadingMore,
   };

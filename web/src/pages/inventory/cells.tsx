@@ -1,9 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { choices } from '../../generated/model.js';
-import { type Format, useFormat } from '../../language/format.js';
-import { defineTexts, type Say, useTexts, useWord } from '../../language/texts.js';
-import type { PropertyModel, Words } from '../../model/model-types.js';
+import { defineTexts, useTexts } from '../../language/texts.js';
+import { isNumber, usePropertyWords } from '../../model/property-words.js';
 import type { Column } from '../../parts/data-table.js';
 import { itemAddress } from '../../parts/item-link.js';
 import type { CsvValue } from './csv.js';
@@ -13,48 +11,8 @@ import { useFieldWords } from './field-words.js';
 const texts = defineTexts({
   code: { id: 'Kode', en: 'Code' },
   name: { id: 'Nama', en: 'Name' },
-  yes: { id: 'Ya', en: 'Yes' },
-  no: { id: 'Tidak', en: 'No' },
   more: { id: 'dan {count} lainnya', en: 'and {count} more' },
 });
-
-interface Speech {
-  readonly t: Say<keyof typeof texts>;
-  readonly word: (words: Words) => string;
-  readonly format: Format;
-}
-
-const isNumber = ({ type }: PropertyModel): boolean => type === 'integer' || type === 'number' || type === 'money';
-const isYear = ({ name }: PropertyModel): boolean => /year/i.test(name);
-
-/** A value as people read it; '' for what is absent. */
-const written = (of: PropertyModel, raw: Value, { t, word, format }: Speech): string => {
-  if (Array.isArray(raw)) return raw.join(', ');
-  const value = scalarOf(raw);
-  if (value === null) return '';
-  switch (of.type) {
-    case 'boolean':
-      return t(value === true ? 'yes' : 'no');
-    case 'choice': {
-      const choice = choices[of.choice ?? '']?.find((one) => one.value === value);
-      return choice ? word(choice.label) : String(value);
-    }
-    case 'money':
-      return format.money(Number(value));
-    case 'integer':
-    case 'number':
-      // Nobody writes 2,019 for a year.
-      return isYear(of) ? String(value) : format.number(Number(value));
-    case 'date':
-      return format.day(String(value));
-    case 'timestamp':
-      return format.moment(String(value));
-    case 'text':
-    case 'texts':
-    case 'id':
-      return String(value);
-  }
-};
 
 const scalarOf = (value: Value): Scalar => (value === undefined || typeof value === 'object' ? null : value);
 const linkedOf = (value: Value): Linked =>
@@ -63,10 +21,8 @@ const linkedOf = (value: Value): Linked =>
 /** The table's columns for the chosen fields, code and name first. */
 export const useColumns = (fields: readonly Field[]): readonly Column<Row>[] => {
   const t = useTexts(texts);
-  const word = useWord();
-  const format = useFormat();
   const wordsOf = useFieldWords();
-  const speech = { t, word, format };
+  const say = usePropertyWords();
   return [
     {
       id: 'code',
@@ -97,7 +53,7 @@ export const useColumns = (fields: readonly Field[]): readonly Column<Row>[] => 
           id: name,
           header: wordsOf(field),
           width: 240,
-          cell: (row) => <LinkedItems linked={linkedOf(row[name])} t={t} />,
+          cell: (row) => <LinkedItems linked={linkedOf(row[name])} />,
         };
       const isFigure = isNumber(field.of);
       return {
@@ -106,7 +62,7 @@ export const useColumns = (fields: readonly Field[]): readonly Column<Row>[] => 
         width: isFigure ? 130 : field.of.type === 'text' ? 200 : 160,
         isNumber: isFigure,
         isSortable: field.of.orderable === true,
-        cell: (row) => <LongText text={written(field.of, row[name], speech)} />,
+        cell: (row) => <LongText text={say(field.of, row[name])} />,
       };
     }),
   ];
@@ -120,7 +76,8 @@ function LongText({ text }: { readonly text: string }) {
   );
 }
 
-function LinkedItems({ linked, t }: { readonly linked: Linked; readonly t: Speech['t'] }) {
+function LinkedItems({ linked }: { readonly linked: Linked }) {
+  const t = useTexts(texts);
   if (linked.totalCount === 0) return '–';
   const rest = linked.totalCount - linked.nodes.length;
   return (
@@ -138,8 +95,7 @@ function LinkedItems({ linked, t }: { readonly linked: Linked; readonly t: Speec
 /** What a file holds for the chosen fields: the head, and a row for an item. Figures and days stay as machines read them. */
 export const useCsvRows = (fields: readonly Field[]) => {
   const t = useTexts(texts);
-  const word = useWord();
-  const format = useFormat();
+  const say = usePropertyWords();
   const wordsOf = useFieldWords();
   const value = (field: Field, row: Row): CsvValue => {
     if (field.type === 'link') {
@@ -152,9 +108,7 @@ export const useCsvRows = (fields: readonly Field[]) => {
     }
     const { of } = field;
     const raw = row[field.name];
-    return isNumber(of) || of.type === 'date' || of.type === 'timestamp'
-      ? scalarOf(raw)
-      : written(of, raw, { t, word, format });
+    return isNumber(of) || of.type === 'date' || of.type === 'timestamp' ? scalarOf(raw) : say(of, raw);
   };
   return {
     head: [t('code'), t('name'), ...fields.map(wordsOf)],

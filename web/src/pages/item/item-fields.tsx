@@ -6,7 +6,7 @@ import { defineTexts, useTexts, useWord } from '../../language/texts.js';
 import type { PropertyModel } from '../../model/model-types.js';
 import type { ItemCore } from './item-question.js';
 import classes from './item.module.css';
-import { isAbsent, usePropertyWords } from './property-words.js';
+import { isAbsent, usePropertyWords } from '../../model/property-words.js';
 
 const texts = defineTexts({
   empty: {
@@ -31,7 +31,7 @@ export function ItemFields({ item }: { readonly item: ItemCore }) {
   const empty = properties.filter((property) => isAbsent(item[property.name]));
   const inOrder = [...shown.filter((one) => !isRecord(one)), ...shown.filter(isRecord)];
   return (
-    <>
+    <div>
       {typeof item['quote'] === 'string' && <Blockquote my="sm">{item['quote']}</Blockquote>}
       <dl className={classes['facts']}>
         {inOrder
@@ -52,7 +52,7 @@ export function ItemFields({ item }: { readonly item: ItemCore }) {
           </dl>
         </>
       )}
-    </>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { ItemHistoryDocument, type ItemHistoryQuery } from '../../generated/quer
 import { useFormat } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
-import { usePropertyWords } from './property-words.js';
+import { usePropertyWords } from '../../model/property-words.js';
 import { WideTable } from '../../parts/wide-table.js';
 
 const texts = defineTexts({
@@ -25,19 +25,17 @@ const texts = defineTexts({
 });
 
 type Change = ItemHistoryQuery['history']['nodes'][number];
-/** The API does not count them. */
-const pageOf = ({ history }: ItemHistoryQuery) => ({ ...history, totalCount: history.nodes.length });
+const pageOf = ({ history }: ItemHistoryQuery) => history;
 
 /** Who changed what and when, newest first, with the changes of its links. */
 export function ItemHistory({ id, kind }: { readonly id: string; readonly kind: Kind }) {
   const t = useTexts(texts);
   const { apiLanguage } = useLanguage();
-  const { answer, rows, onMore, isLoadingMore } = usePages(
+  const { answer, rows, hasMore, onMore, isLoadingMore } = usePages(
     ItemHistoryDocument,
     { of: id, first: 30, language: apiLanguage, after: null },
     pageOf,
   );
-  const hasMore = answer.state === 'ready' && rows.length > 0 && rows.length % 30 === 0;
   return (
     <Answer of={answer} isEmpty={({ history }) => history.nodes.length === 0} empty={<Text>{t('none')}</Text>}>
       {({ history }) => (

@@ -1,12 +1,15 @@
-import { choices } from '../../generated/model.js';
-import { useFormat } from '../../language/format.js';
-import { defineTexts, useTexts, useWord } from '../../language/texts.js';
-import type { PropertyModel } from '../../model/model-types.js';
+import { choices } from '../generated/model.js';
+import { useFormat } from '../language/format.js';
+import { defineTexts, useTexts, useWord } from '../language/texts.js';
+import type { PropertyModel } from './model-types.js';
 
 const texts = defineTexts({
   yes: { id: 'Ya', en: 'Yes' },
   no: { id: 'Tidak', en: 'No' },
 });
+
+export const isNumber = ({ type }: PropertyModel): boolean =>
+  type === 'integer' || type === 'number' || type === 'money';
 
 export const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
