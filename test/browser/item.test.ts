@@ -111,4 +111,101 @@ describeInBrowser('the page of an item', () => {
     await page.getByRole('heading', { level: 1, name: 'G-Kinerja' }).waitFor();
     await close();
   });
+
+  it('shows nothing of the item before it while another is being fetched', async () => {
+    const { page, close } = await dashboard.open('/item/APP-0003?section=links');
+    const service = page.getByRole('link', { name: /Penilaian kinerja pegawai/ });
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await service.click();
+    await page.waitForURL(/\/item\/(?!APP-0003)/);
+    await page.locator('[data-loading]').waitFor();
+    expect(await page.getByText('G-Kinerja').count()).toBe(0);
+    expect(await page.getByText('APP-0003').count()).toBe(0);
+    answer();
+    await page.getByRole('heading', { level: 1, name: 'Penilaian kinerja pegawai' }).waitFor();
+    await settled(page);
+    expect(await page.getByText('APP-0003').count()).toBe(0);
+    await close();
+  });
+
+  it('lists the links that are to be checked, and those alone', async () => {
+    const { server } = dashboard;
+    const { createApplication } = await server.data(
+      'mutation { createApplication(input: { name: "Made for two services" }) { item { id version } } }',
+    );
+    const { id, version } = createApplication.item;
+    await server.data(`mutation { link(input: { type: SERVES, from: "${id}", to: "LYN-018" }) { link { id } } }`);
+    const { page, close } = await dashboard.open(`/item/${id}?section=links&links=suspect`);
+    await page.getByText('There is no such link.').waitFor();
+    await server.data(
+      `mutation { updateApplication(ref: "${id}", expectedVersion: ${version}, input: { name: "Made for something else" }) { item { id } } }`,
+    );
+    await page.reload();
+    await settled(page);
+    await page.getByRole('link', { name: /links? to be checked/ }).waitFor();
+    await page.getByRole('link', { name: /^LYN-018/ }).waitFor();
+    await close();
+  });
+
+  it('folds long lists of links, and shows all when asked to', async () => {
+    const { organization } = await dashboard.server.data(
+      '{ organization(ref: "OPD-25") { owns(first: 200) { totalCount nodes { code } } } }',
+    );
+    expect(organization.owns.totalCount).toBeGreaterThan(10);
+    const { page, close } = await dashboard.open('/item/OPD-25?section=links');
+    const last = page.getByRole('link', { name: new RegExp(`^${organization.owns.nodes.at(-1).code} `) });
+    await page.getByText(`(${organization.owns.totalCount})`, { exact: false }).first().waitFor();
+    expect(await last.count()).toBe(0);
+    await page
+      .getByRole('button', { name: `Show ${organization.owns.totalCount}`, exact: true })
+      .first()
+      .click();
+    await last.first().waitFor();
+    await close();
+  });
+
+  it('has a history with no more than there is, and older changes when there are more', async () => {
+    const { server } = dashboard;
+    const { createService } = await server.data(
+      'mutation { createService(input: { name: "Changed often" }) { item { id } } }',
+    );
+    const { id } = createService.item;
+    for (let round = 1; round < 30; round += 1)
+      await server.data(
+        `mutation { updateService(ref: "${id}", input: { channel: "channel ${round}" }) { item { id } } }`,
+      );
+    const older = { name: 'Show older ones' };
+    const { page, close } = await dashboard.open(`/item/${id}?section=history`);
+    await page.getByText('channel 1', { exact: true }).first().waitFor();
+    expect(await page.getByRole('button', older).count()).toBe(0);
+    await server.data(`mutation { updateService(ref: "${id}", input: { channel: "the last" }) { item { id } } }`);
+    await page.getByText('the last', { exact: true }).waitFor();
+    await page.getByRole('button', older).click();
+    await page.getByRole('button', older).waitFor({ state: 'detached' });
+    expect(await page.getByRole('article').count()).toBe(31);
+    await close();
+  });
+
+  it('breaks a name without spaces, wide and narrow', async () => {
+    const name = 'Sistem'.repeat(22);
+    const { createApplication } = await dashboard.server.data(
+      `mutation { createApplication(input: { name: "${name}" }) { item { id code } } }`,
+    );
+    for (const width of [1440, 360])
+      for (const address of [
+        `/item/${createApplication.item.id}`,
+        `/inventory/applications?q=${createApplication.item.code}`,
+      ]) {
+        const { page, close } = await dashboard.open(address, { width });
+        await page.getByText(name, { exact: true }).first().waitFor();
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        await keepScreenshot(page, `long-name-${address.split('/')[1]}-${width}`);
+        await close();
+      }
+  });
 });

@@ -1,16 +1,13 @@
-import { Alert, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Alert, SegmentedControl, Stack, Title } from '@mantine/core';
 import { oneOf } from '../../address/address-state.js';
 import { useAddressState } from '../../address/use-address-state.js';
 import { Answer } from '../../api/answer.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { kinds, linkTypes, type Kind } from '../../generated/model.js';
-import { useFormat } from '../../language/format.js';
-import { defineTexts, useTexts, useWord } from '../../language/texts.js';
+import { defineTexts, useTexts } from '../../language/texts.js';
 import type { LinkFieldModel } from '../../model/model-types.js';
-import { ItemLink } from '../../parts/item-link.js';
-import { ConfidenceBadge, SuspectMark } from '../../parts/proof-badges.js';
-import classes from './item.module.css';
-import { type LinkEdge, linksDocument, type LinksAnswer, type Meaning, meaningOf } from './item-question.js';
+import { type FieldLinks, LinksOfField } from './field-links.js';
+import { type ItemCore, linksDocument, type LinksAnswer, type Meaning, meaningOf } from './item-question.js';
 
 const texts = defineTexts({
   purpose: { id: 'Tujuannya', en: 'What it is for' },
@@ -27,26 +24,17 @@ const texts = defineTexts({
     en: 'There is no link yet. Without one nobody knows what it is for and whose it is.',
   },
   noneSuch: { id: 'Tidak ada tautan seperti itu.', en: 'There is no such link.' },
-  more: { id: 'dan {count} lainnya', en: 'and {count} more' },
-  since: { id: 'sejak {day}', en: 'since {day}' },
-  until: { id: 'sampai {day}', en: 'until {day}' },
-  group: { id: 'salah satu dari kelompok {group}', en: 'one of the group {group}' },
 });
 
+/** Of the links of each kind. */
+const asked = { all: undefined, suspect: { suspect: { eq: true } }, unverified: { verifiedAt: { isNull: true } } };
 const codecs = { links: oneOf(['all', 'suspect', 'unverified'], 'all') };
 const meanings: readonly Meaning[] = ['purpose', 'needs', 'neededBy', 'context', 'evidence'];
 
-interface FieldLinks {
-  readonly field: LinkFieldModel;
-  readonly edges: readonly LinkEdge[];
-  readonly rest: number;
-}
-
 /** Every link of an item, in both directions, by what it means. */
-export function ItemLinks({ id, kind }: { readonly id: string; readonly kind: Kind }) {
+export function ItemLinks({ item }: { readonly item: ItemCore }) {
   const t = useTexts(texts);
   const [{ links: which }, change] = useAddressState(codecs);
-  const answer = useAnswer(linksDocument(kind), { ref: id });
   return (
     <Stack gap="sm">
       <SegmentedControl
@@ -56,20 +44,30 @@ export function ItemLinks({ id, kind }: { readonly id: string; readonly kind: Ki
         data={(['all', 'suspect', 'unverified'] as const).map((value) => ({ value, label: t(value) }))}
         style={{ alignSelf: 'flex-start', maxWidth: '100%' }}
       />
-      <Answer of={answer}>
-        {(data) => {
-          const groups = groupsOf(kind, data, which);
-          if (groups.length === 0) return <Alert color="gray">{t(which === 'all' ? 'none' : 'noneSuch')}</Alert>;
-          return meanings.map((meaning) => (
-            <MeaningSection
-              key={meaning}
-              meaning={meaning}
-              groups={groups.filter(({ field }) => isOf(field, meaning))}
-            />
-          ));
-        }}
-      </Answer>
+      {/* Others begin anew: what was asked for before is not what the switch says. */}
+      <LinksOf key={which} item={item} which={which} />
     </Stack>
+  );
+}
+
+function LinksOf({ item, which }: { readonly item: ItemCore; readonly which: keyof typeof asked }) {
+  const t = useTexts(texts);
+  const answer = useAnswer(linksDocument(item.kind), { ref: item.id, links: asked[which] });
+  return (
+    <Answer of={answer}>
+      {(data) => {
+        const groups = groupsOf(item.kind, data);
+        if (groups.length === 0) return <Alert color="gray">{t(which === 'all' ? 'none' : 'noneSuch')}</Alert>;
+        return meanings.map((meaning) => (
+          <MeaningSection
+            key={meaning}
+            meaning={meaning}
+            groups={groups.filter(({ field }) => isOf(field, meaning))}
+            code={item.code}
+          />
+        ));
+      }}
+    </Answer>
   );
 }
 
@@ -78,66 +76,30 @@ const isOf = (field: LinkFieldModel, meaning: Meaning): boolean => {
   return meaningOf(field, model?.classes[0] ?? 'context') === meaning;
 };
 
-const groupsOf = (kind: Kind, { item }: LinksAnswer, which: 'all' | 'suspect' | 'unverified'): FieldLinks[] =>
+const groupsOf = (kind: Kind, { item }: LinksAnswer): FieldLinks[] =>
   kinds[kind].links.flatMap((field) => {
-    const found = item?.[field.name];
-    if (!found) return [];
-    const edges = found.edges.filter(({ link }) =>
-      which === 'all' ? true : which === 'suspect' ? link.suspect : link.verifiedAt === null,
-    );
-    const rest = which === 'all' ? found.totalCount - found.edges.length : 0;
-    return edges.length === 0 ? [] : [{ field, edges, rest }];
+    const { edges, totalCount } = item?.[field.name] ?? { edges: [], totalCount: 0 };
+    return edges.length === 0 ? [] : [{ field, edges, rest: totalCount - edges.length }];
   });
 
-function MeaningSection({ meaning, groups }: { readonly meaning: Meaning; readonly groups: readonly FieldLinks[] }) {
+interface MeaningProps {
+  readonly meaning: Meaning;
+  readonly groups: readonly FieldLinks[];
+  /** Of the item that the links are of. */
+  readonly code: string;
+}
+
+function MeaningSection({ meaning, groups, code }: MeaningProps) {
   const t = useTexts(texts);
-  const word = useWord();
   if (groups.length === 0) return null;
   return (
     <section>
       <Title order={2} size="h4" mb="xs">
         {t(meaning)}
       </Title>
-      {groups.map(({ field, edges, rest }) => (
-        <div key={field.name} style={{ marginBottom: '0.75rem' }}>
-          <Text size="sm" fw={600}>
-            {word(field.label)}
-          </Text>
-          <ul className={classes['links']}>
-            {edges.map((edge) => (
-              <LinkRow key={edge.link.id} edge={edge} />
-            ))}
-          </ul>
-          {rest > 0 && <Text size="sm">{t('more', { count: rest })}</Text>}
-        </div>
+      {groups.map((group) => (
+        <LinksOfField key={group.field.name} group={group} code={code} />
       ))}
     </section>
-  );
-}
-
-function LinkRow({ edge: { link, node } }: { readonly edge: LinkEdge }) {
-  const t = useTexts(texts);
-  const word = useWord();
-  const format = useFormat();
-  const notes = [
-    word(kinds[node.kind].label),
-    ...(link.since === null ? [] : [t('since', { day: format.day(link.since) })]),
-    ...(link.until === null ? [] : [t('until', { day: format.day(link.until) })]),
-    ...(link.group === null ? [] : [t('group', { group: link.group })]),
-    ...(link.note === null ? [] : [link.note]),
-  ];
-  return (
-    <Group component="li" gap="xs" justify="space-between">
-      <div style={{ flex: '1 1 16rem' }}>
-        <ItemLink item={node} />
-        <Text size="sm" c="dimmed">
-          {notes.join(' · ')}
-        </Text>
-      </div>
-      <Group gap={6}>
-        {link.suspect && <SuspectMark />}
-        <ConfidenceBadge confidence={link.confidence} />
-      </Group>
-    </Group>
   );
 }

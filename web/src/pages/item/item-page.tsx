@@ -16,22 +16,24 @@ const texts = defineTexts({ title: { id: 'Item', en: 'Item' } });
 
 /** Everything about one item; its address is its id or code. */
 export default function ItemPage() {
-  const t = useTexts(texts);
   const { ref = '' } = useParams();
+  // Another item begins anew: nothing of the one before it may stand under its name.
+  return <ItemOf key={ref} reference={ref} />;
+}
+
+function ItemOf({ reference }: { readonly reference: string }) {
+  const t = useTexts(texts);
   // What can be asked of an item depends on its kind.
-  const answer = useAnswer(PickedItemDocument, { ref });
+  const answer = useAnswer(PickedItemDocument, { ref: reference });
   if (answer.state === 'ready') {
     const { item } = answer.data;
-    // What was answered last may be the item that one comes from.
-    const isIt = item && [item.id, item.code].includes(ref);
-    if (item && (isIt || !answer.stale)) return <OfKind key={item.id} id={item.id} kind={item.kind} name={item.name} />;
-    if (!item && !answer.stale) return <UnknownItem reference={ref} />;
+    return item ? <OfKind id={item.id} kind={item.kind} name={item.name} /> : <UnknownItem reference={reference} />;
   }
-  if (answer.state === 'failed' && answer.failure.kind === 'not-found') return <UnknownItem reference={ref} />;
+  if (answer.state === 'failed' && answer.failure.kind === 'not-found') return <UnknownItem reference={reference} />;
   return (
     <>
       <PageHead title={t('title')} />
-      <Answer of={answer.state === 'ready' ? { state: 'loading' } : answer}>{() => null}</Answer>
+      <Answer of={answer}>{() => null}</Answer>
     </>
   );
 }

@@ -57,7 +57,7 @@ export interface LinksAnswer {
 }
 
 const SUSPECT = 'suspect_';
-/** A unit owns some hundred things; what is beyond is in the inventory. */
+/** A unit owns some hundred things; what is beyond is told, and is in the inventory. */
 export const LINKS_OF_FIELD = 200;
 
 const ofKind = (kind: KindModel, inside: string, heads = ''): string => `
@@ -86,8 +86,8 @@ const isCounted = (value: unknown): value is { readonly totalCount: number } =>
   typeof value === 'object' && value !== null && 'totalCount' in value && typeof value.totalCount === 'number';
 
 /** All links in both directions, by the field that the model has for them. */
-export const linksQuery = (kind: KindModel): string => `query ItemLinks($ref: Ref!) {
-  ${ofKind(kind, kind.links.map(({ name }) => `${name}(first: ${LINKS_OF_FIELD}) { ...On }`.replace('...On', CONTENT)).join('\n'))}
+export const linksQuery = (kind: KindModel): string => `query ItemLinks($ref: Ref!, $links: LinkFilter) {
+  ${ofKind(kind, kind.links.map(({ name }) => `${name}(first: ${LINKS_OF_FIELD}, links: $links) { ${CONTENT} }`).join('\n'))}
 }`;
 
 const CONTENT = `totalCount edges {
@@ -105,8 +105,9 @@ const memo = <T>(make: (kind: Kind) => T): ((kind: Kind) => T) => {
 };
 
 type OfRef = { readonly ref: string };
+type OfLinks = OfRef & { readonly links?: Readonly<Record<string, unknown>> | undefined };
 export const coreDocument = memo((kind) => gql<CoreAnswer, OfRef>(coreQuery(kinds[kind])));
-export const linksDocument = memo((kind) => gql<LinksAnswer, OfRef>(linksQuery(kinds[kind])));
+export const linksDocument = memo((kind) => gql<LinksAnswer, OfLinks>(linksQuery(kinds[kind])));
 
 export type Meaning = 'purpose' | 'needs' | 'neededBy' | 'context' | 'evidence';
 

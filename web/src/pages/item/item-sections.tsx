@@ -79,7 +79,7 @@ export function ItemSections({ item, scope }: ItemSectionsProps) {
       {sections.map((name) => (
         <Tabs.Panel key={name} value={name}>
           <SectionOf name={name} item={item} />
-          {(name === 'about' || name === 'links') && scope}
+          {(name === 'about' || name === 'links' || name === 'history') && scope}
         </Tabs.Panel>
       ))}
     </Tabs>
@@ -106,7 +106,7 @@ function SectionOf({ name, item }: { readonly name: Section; readonly item: Item
       return question && <ItemTrace id={id} question={question} words={words} />;
     }
     case 'links':
-      return <ItemLinks id={id} kind={kind} />;
+      return <ItemLinks item={item} />;
     case 'around':
       return <ItemAround id={id} />;
     case 'impact':

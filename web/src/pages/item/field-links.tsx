@@ -1,0 +1,127 @@
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { kinds, linkTypes } from '../../generated/model.js';
+import { useFormat } from '../../language/format.js';
+import { defineTexts, useTexts, useWord } from '../../language/texts.js';
+import type { LinkFieldModel } from '../../model/model-types.js';
+import { ItemLink } from '../../parts/item-link.js';
+import { ConfidenceBadge, SuspectMark } from '../../parts/proof-badges.js';
+import classes from './item.module.css';
+import type { LinkEdge } from './item-question.js';
+
+const texts = defineTexts({
+  more: { id: 'dan {count} lainnya:', en: 'and {count} more:' },
+  counted: { id: '{field} ({count})', en: '{field} ({count})' },
+  show: { id: 'Tampilkan {count}', en: 'Show {count}' },
+  fewer: { id: 'Tampilkan lebih sedikit', en: 'Show fewer' },
+  every: { id: 'semua {kind}', en: 'every {kind}' },
+  since: { id: 'sejak {day}', en: 'since {day}' },
+  until: { id: 'sampai {day}', en: 'until {day}' },
+  group: { id: 'salah satu dari kelompok {group}', en: 'one of the group {group}' },
+});
+
+export interface FieldLinks {
+  readonly field: LinkFieldModel;
+  readonly edges: readonly LinkEdge[];
+  /** How many more there are than these. */
+  readonly rest: number;
+}
+
+/** As many are seen of each field at first. */
+const FEW = 10;
+
+/** The first few of a field; the others when they are asked for. */
+export function LinksOfField({
+  group: { field, edges, rest },
+  code,
+}: {
+  readonly group: FieldLinks;
+  readonly code: string;
+}) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const format = useFormat();
+  const [isOpen, { toggle }] = useDisclosure(false);
+  const id = useId();
+  const isFolded = edges.length > FEW && !isOpen;
+  return (
+    <div style={{ marginBottom: '0.75rem' }}>
+      <Text size="sm" fw={600}>
+        {t('counted', { field: word(field.label), count: format.number(edges.length + rest) })}
+      </Text>
+      <ul id={id} className={classes['links']}>
+        {(isFolded ? edges.slice(0, FEW) : edges).map((edge) => (
+          <LinkRow key={edge.link.id} edge={edge} />
+        ))}
+      </ul>
+      {edges.length > FEW && (
+        <Button variant="subtle" size="compact-sm" onClick={toggle} aria-expanded={isOpen} aria-controls={id}>
+          {isOpen ? t('fewer') : t('show', { count: format.number(edges.length) })}
+        </Button>
+      )}
+      {rest > 0 && !isFolded && <Beyond field={field} rest={rest} code={code} />}
+    </div>
+  );
+}
+
+/** What is not listed here, and the lists that have it: at the far end the same link is a field too. */
+function Beyond({
+  field,
+  rest,
+  code,
+}: {
+  readonly field: LinkFieldModel;
+  readonly rest: number;
+  readonly code: string;
+}) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const type = Object.values(linkTypes).find((one) => one.type === field.type);
+  const back = type && (field.direction === 'out' ? type.fields.to : type.fields.from);
+  const far = Object.values(kinds).filter(({ name }) => field.kinds !== 'any' && field.kinds.includes(name));
+  return (
+    <Group gap="xs">
+      <Text size="sm">{t('more', { count: rest })}</Text>
+      {back !== undefined &&
+        far.map(({ plural, label }) => (
+          <Anchor
+            key={plural}
+            component={Link}
+            to={`/inventory/${plural}?where=${encodeURIComponent(`${back}:=${code}`)}`}
+            size="sm"
+          >
+            {t('every', { kind: word(label) })}
+          </Anchor>
+        ))}
+    </Group>
+  );
+}
+
+function LinkRow({ edge: { link, node } }: { readonly edge: LinkEdge }) {
+  const t = useTexts(texts);
+  const word = useWord();
+  const format = useFormat();
+  const notes = [
+    word(kinds[node.kind].label),
+    ...(link.since === null ? [] : [t('since', { day: format.day(link.since) })]),
+    ...(link.until === null ? [] : [t('until', { day: format.day(link.until) })]),
+    ...(link.group === null ? [] : [t('group', { group: link.group })]),
+    ...(link.note === null ? [] : [link.note]),
+  ];
+  return (
+    <Group component="li" gap="xs" justify="space-between">
+      <div style={{ flex: '1 1 16rem' }}>
+        <ItemLink item={node} />
+        <Text size="sm" c="dimmed">
+          {notes.join(' · ')}
+        </Text>
+      </div>
+      <Group gap={6}>
+        {link.suspect && <SuspectMark />}
+        <ConfidenceBadge confidence={link.confidence} />
+      </Group>
+    </Group>
+  );
+}
