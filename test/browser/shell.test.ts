@@ -42,6 +42,13 @@ describeInBrowser('the frame of the dashboard', () => {
     await close();
   });
 
+  it('says at which position of the graph it is, before anything changes', async () => {
+    const { overview } = await dashboard.server.data('{ overview { position } }');
+    const { page, close } = await dashboard.open('/');
+    await page.getByText(`Live · position ${overview.position}`).waitFor();
+    await close();
+  });
+
   it("shows others' changes without being loaded again", async () => {
     const { page, complaints, close } = await dashboard.open('/');
     await page.locator('[data-live=live]').waitFor();

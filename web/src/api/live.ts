@@ -3,7 +3,7 @@ import type { Language } from '../language/language.js';
 
 export interface LiveState {
   readonly state: 'connecting' | 'live' | 'reconnecting';
-  /** Of the last change that was heard of. */
+  /** The newest that an answer or a change told of. */
   readonly position: string | undefined;
 }
 
@@ -34,6 +34,17 @@ const become = (next: Partial<LiveState>): void => {
   for (const watcher of watchers) watcher();
 };
 
+/** What was asked earlier may be answered later. */
+const hearPosition = (position: string): void => {
+  if (current.position === undefined || Number(position) > Number(current.position)) become({ position });
+};
+
+/** Of an answer: each of its parts says at which position it was computed. */
+export const hearPositions = (data: object): void => {
+  for (const part of Object.values(data))
+    if (typeof part === 'object' && part !== null && typeof part.position === 'string') hearPosition(part.position);
+};
+
 /** Listens to changes for as long as the page is open; what a lost connection hid is asked for anew. */
 export const listenToChanges = (language: Language): (() => void) => {
   let stop: (() => void) | undefined;
@@ -48,7 +59,7 @@ export const listenToChanges = (language: Language): (() => void) => {
         },
         lost: () => become({ state: 'reconnecting' }),
         changed: (position) => {
-          become({ position });
+          hearPosition(position);
           askAgain();
         },
       });

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 import { type Failure, failureOf, passes } from './failure.js';
-import { onOthersChanges } from './live.js';
+import { hearPositions, onOthersChanges } from './live.js';
 import { tellTrouble } from './trouble.js';
 
 export type Answer<Data> =
@@ -37,6 +37,7 @@ export const useAnswer = <Data, Variables extends AnyVariables>(
     setAnswer((before) => ({ ...before, isAsking: true }));
     const asking = client.query(document, JSON.parse(key)).subscribe(({ data, error }) => {
       const failure = error && failureOf(error);
+      if (!failure && typeof data === 'object' && data !== null) hearPositions(data);
       failures.current = failure ? failures.current + 1 : 0;
       // The trouble lasts until an answer says otherwise, not while it is being asked again.
       const isAway = failure !== undefined && passes(failure);

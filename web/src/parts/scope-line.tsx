@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { defineTexts, useTexts } from '../language/texts.js';
 
 const texts = defineTexts({
-  at: { id: 'Pada posisi {position}. {scope}', en: 'At position {position}. {scope}' },
+  at: { id: 'Pada posisi {position}: {scope}.', en: 'At position {position}: {scope}.' },
 });
 
 /** At which position of the graph, and for what, the figures of a view hold. */
