@@ -101,6 +101,23 @@ describeInBrowser('the inventory', () => {
     await close();
   });
 
+  it('has the first rows in sight on a telephone, and the filters behind a button', async () => {
+    const { page, complaints, close } = await dashboard.open('/inventory/applications?where=phase:ACTIVE', {
+      width: 360,
+    });
+    const row = await page.getByText('APP-0001', { exact: true }).boundingBox();
+    expect(row?.y ?? 800).toBeLessThan(700);
+    expect(await page.getByLabel('Verified', { exact: true }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Filters (1)' }).click();
+    await page.getByLabel('Verified', { exact: true }).selectOption('yes');
+    await page.getByText('No Application fits. Loosen or remove the filters above.').waitFor();
+    expect(search(page).getAll('where')).toEqual(['phase:ACTIVE', 'verified:yes']);
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('counts by a field, and a bar narrows the list', async () => {
     const { groups } = await dashboard.server.data(
       '{ groups: applicationGroups(by: [phase]) { groups { count by { value } } } }',

@@ -43,7 +43,7 @@ export function ColumnChooser({ kind, chosen, onChoose }: ColumnChooserProps) {
   return (
     <Popover opened={isOpen} onDismiss={close} trapFocus position="bottom-end" shadow="md" width={280}>
       <Popover.Target>
-        <Button variant="default" onClick={toggle}>
+        <Button variant="default" px="sm" onClick={toggle}>
           {t('columns')}
         </Button>
       </Popover.Target>

@@ -5,7 +5,6 @@ import { useFormat } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import type { KindModel } from '../../model/model-types.js';
-import { Icon } from '../../parts/icon.js';
 import { useCsvRows } from './cells.js';
 import { type Field, listDocument, type ListVariables } from './columns.js';
 import { csv, type CsvValue } from './csv.js';
@@ -85,7 +84,7 @@ export function ExportButton({ kind, fields, variables }: ExportButtonProps) {
           </Button>
         </Group>
       ) : (
-        <Button variant="default" leftSection={<Icon name="download" size={16} />} onClick={start}>
+        <Button variant="default" px="sm" onClick={start}>
           {t('export')}
         </Button>
       )}

@@ -1,6 +1,8 @@
 import { ActionIcon, Button, Group, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import type { KindModel } from '../../model/model-types.js';
+import { NarrowFold } from '../../parts/narrow-fold.js';
 import { DelayedInput } from '../../parts/delayed-input.js';
 import { Icon } from '../../parts/icon.js';
 import { useFieldWords } from './field-words.js';
@@ -15,6 +17,10 @@ const texts = defineTexts({
   none: { id: 'Tidak ada isian demikian', en: 'There is no such field' },
   remove: { id: 'Hapus saringan {label}', en: 'Remove the filter {label}' },
   clear: { id: 'Hapus semua saringan', en: 'Remove all filters' },
+  filters: {
+    id: '{count, plural, =0 {Saringan} other {Saringan (#)}}',
+    en: '{count, plural, =0 {Filters} other {Filters (#)}}',
+  },
   states: { id: 'Keadaan', en: 'State' },
   fields: { id: 'Isian', en: 'Fields' },
   links: { id: 'Tautan', en: 'Links' },
@@ -27,10 +33,15 @@ interface FilterBarProps {
   readonly onText: (text: string) => void;
   readonly onConditions: (conditions: readonly Condition[]) => void;
   readonly onClear: () => void;
+  /** What else the list is set by. */
+  readonly children: ReactNode;
+  /** What can be done with the list. */
+  readonly actions: ReactNode;
 }
 
 /** What the list is narrowed by: a few filters that are always there, and any other that the model has. */
-export function FilterBar({ kind, text, conditions, onText, onConditions, onClear }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { kind, text, conditions, onText, onConditions, onClear, children, actions } = props;
   const t = useTexts(texts);
   const wordsOf = useFieldWords();
   const quick = quickFields(kind);
@@ -59,47 +70,51 @@ export function FilterBar({ kind, text, conditions, onText, onConditions, onClea
         leftSection={<Icon name="search" size={16} />}
         value={text}
         onWrite={onText}
-        w={260}
+        flex="0 1 260px"
       />
-      {quick.map((field) => (
-        <div key={field.name}>{editor(field)}</div>
-      ))}
-      {added.map(({ field }) => (
-        <Group key={field.name} gap={4} align="flex-end" wrap="nowrap" maw="100%">
-          {editor(field)}
-          <ActionIcon
-            variant="default"
-            size={36}
-            aria-label={t('remove', { label: wordsOf(field) })}
-            title={t('remove', { label: wordsOf(field) })}
-            onClick={() => onConditions(withCondition(conditions, field))}
-          >
-            <Icon name="close" size={16} />
-          </ActionIcon>
-        </Group>
-      ))}
-      <Select
-        label={t('add')}
-        placeholder={t('addHint')}
-        searchable
-        w={200}
-        value={null}
-        data={[
-          { group: t('states'), items: options(({ type }) => type === 'state') },
-          { group: t('fields'), items: options(({ type }) => type !== 'state' && type !== 'link') },
-          { group: t('links'), items: options(({ type }) => type === 'link') },
-        ]}
-        onChange={(name) => {
-          const field = addable.find((one) => one.name === name);
-          if (field) onConditions(withCondition(conditions, field, ''));
-        }}
-        nothingFoundMessage={t('none')}
-      />
-      {(conditions.length > 0 || text !== '') && (
-        <Button variant="default" onClick={onClear}>
-          {t('clear')}
-        </Button>
-      )}
+      <NarrowFold label={t('filters', { count: conditions.length })}>
+        {quick.map((field) => (
+          <div key={field.name}>{editor(field)}</div>
+        ))}
+        {added.map(({ field }) => (
+          <Group key={field.name} gap={4} align="flex-end" wrap="nowrap" maw="100%">
+            {editor(field)}
+            <ActionIcon
+              variant="default"
+              size={36}
+              aria-label={t('remove', { label: wordsOf(field) })}
+              title={t('remove', { label: wordsOf(field) })}
+              onClick={() => onConditions(withCondition(conditions, field))}
+            >
+              <Icon name="close" size={16} />
+            </ActionIcon>
+          </Group>
+        ))}
+        <Select
+          label={t('add')}
+          placeholder={t('addHint')}
+          searchable
+          w={200}
+          value={null}
+          data={[
+            { group: t('states'), items: options(({ type }) => type === 'state') },
+            { group: t('fields'), items: options(({ type }) => type !== 'state' && type !== 'link') },
+            { group: t('links'), items: options(({ type }) => type === 'link') },
+          ]}
+          onChange={(name) => {
+            const field = addable.find((one) => one.name === name);
+            if (field) onConditions(withCondition(conditions, field, ''));
+          }}
+          nothingFoundMessage={t('none')}
+        />
+        {children}
+        {(conditions.length > 0 || text !== '') && (
+          <Button variant="default" onClick={onClear}>
+            {t('clear')}
+          </Button>
+        )}
+      </NarrowFold>
+      {actions}
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Box, Stack, Text } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { text, texts as severalTexts } from '../../address/address-state.js';
@@ -74,15 +74,17 @@ export function KindList({ kind }: { readonly kind: KindModel }) {
         onText={(q) => change({ q })}
         onConditions={(next) => change({ where: writeConditions(next) })}
         onClear={() => change({ q: '', where: [] })}
-      />
-      <Group justify="space-between" align="flex-end">
+        actions={
+          <>
+            <Box ml="auto" visibleFrom="sm" />
+            <ColumnChooser kind={kind} chosen={fields} onChoose={(names) => change({ columns: names.join(',') })} />
+            <ViewMenu kind={kind} search={search} />
+            <ExportButton kind={kind} fields={fields} variables={variables} />
+          </>
+        }
+      >
         <CountBy kind={kind} by={state.by} onBy={(by) => change({ by })} />
-        <Group gap="xs">
-          <ColumnChooser kind={kind} chosen={fields} onChoose={(names) => change({ columns: names.join(',') })} />
-          <ViewMenu kind={kind} search={search} />
-          <ExportButton kind={kind} fields={fields} variables={variables} />
-        </Group>
-      </Group>
+      </FilterBar>
       <Counts
         kind={kind}
         by={state.by}

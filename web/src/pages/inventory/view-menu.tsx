@@ -38,7 +38,7 @@ export function ViewMenu({ kind, search }: { readonly kind: KindModel; readonly 
   const own = views.filter(({ plural }) => plural === kind.plural);
   return (
     <>
-      <Button variant="default" onClick={open}>
+      <Button variant="default" px="sm" onClick={open}>
         {t('views')}
       </Button>
       <Modal opened={isOpen} onClose={close} title={t('views')} closeButtonProps={{ 'aria-label': t('close') }}>
