@@ -19,9 +19,15 @@ export function StackedBar({ parts }: { readonly parts: readonly BarPart[] }) {
   return (
     <div>
       <div className={classes['stack']} aria-hidden="true">
-        {parts.map(({ id, count, colour }) => (
-          <div key={id} style={{ flexGrow: count, background: shade(colour) }} />
-        ))}
+        {parts.map(({ id, label, count, colour, proof }) => {
+          const style = { flexGrow: count, background: shade(colour) };
+          // The words below say the same and take the focus; here one only points.
+          return proof === undefined ? (
+            <div key={id} style={style} />
+          ) : (
+            <Link key={id} to={proof} tabIndex={-1} title={`${label}: ${format.number(count)}`} style={style} />
+          );
+        })}
       </div>
       <Group gap="md" mt={6} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
         {parts.map(({ id, label, count, colour, proof }) => (
@@ -41,7 +47,7 @@ export function StackedBar({ parts }: { readonly parts: readonly BarPart[] }) {
                 size="sm"
                 fw={700}
                 underline="always"
-                aria-label={`${label}: ${count}`}
+                aria-label={`${label}: ${format.number(count)}`}
               >
                 {format.number(count)}
               </Anchor>

@@ -51,7 +51,9 @@ export type Kind =
   /** Leave to break an audit rule, for a reason and a time. */
   | 'Waiver';
 
-export type OverviewQueryVariables = Exact<{ [key: string]: never }>;
+export type OverviewQueryVariables = Exact<{
+  plan?: string | null | undefined;
+}>;
 
 export type OverviewQuery = {
   readonly overview: {
@@ -70,8 +72,8 @@ export type OverviewQuery = {
 };
 
 export const OverviewDocument = gql<OverviewQuery, OverviewQueryVariables>`
-  query Overview {
-    overview {
+  query Overview($plan: Ref) {
+    overview(plan: $plan) {
       position
       scope
       kinds {

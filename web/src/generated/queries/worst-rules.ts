@@ -12,6 +12,7 @@ export type Severity = 'HIGH' | 'LOW' | 'MEDIUM';
 
 export type WorstRulesQueryVariables = Exact<{
   language: Language;
+  plan?: string | null | undefined;
 }>;
 
 export type WorstRulesQuery = {
@@ -27,8 +28,8 @@ export type WorstRulesQuery = {
 };
 
 export const WorstRulesDocument = gql<WorstRulesQuery, WorstRulesQueryVariables>`
-  query WorstRules($language: Language!) {
-    overview {
+  query WorstRules($language: Language!, $plan: Ref) {
+    overview(plan: $plan) {
       coverage {
         rule {
           code

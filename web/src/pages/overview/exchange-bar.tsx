@@ -10,9 +10,15 @@ const texts = defineTexts({
   title: { id: 'Pertukaran data: dibutuhkan dan berjalan', en: 'Data exchange: needed and operational' },
   needed: { id: 'dibutuhkan', en: 'needed' },
   operational: { id: 'sudah berjalan', en: 'operational' },
-  of: { id: '({percent})', en: '({percent})' },
+  of: { id: '{percent} dari yang dibutuhkan', en: '{percent} of what is needed' },
 });
+const statuses = ['OPERATIONAL', 'BUILDING', 'PLANNED', 'NEEDED'] as const;
 const colours = { OPERATIONAL: 'green', BUILDING: 'cyan', PLANNED: 'yellow', NEEDED: 'red' } as const;
+
+/** What is needed is all that is not given up, whatever has come of it. */
+const counted = { needed: statuses, operational: ['OPERATIONAL'] } as const;
+const listOf = (of: readonly (typeof statuses)[number][]): string =>
+  `/inventory/integrations?where=status:${of.join()}`;
 
 /** Every figure opens the exchanges that are counted. */
 export function ExchangeBar({ figures }: { readonly figures: OverviewQuery['integrationCoverage'] }) {
@@ -25,15 +31,14 @@ export function ExchangeBar({ figures }: { readonly figures: OverviewQuery['inte
     PLANNED: figures.planned,
     NEEDED: figures.onlyNeeded,
   };
-  const proof = '/audit?tab=exchange';
-  const parts = (['OPERATIONAL', 'BUILDING', 'PLANNED', 'NEEDED'] as const).map((status) => {
+  const parts = statuses.map((status) => {
     const choice = choices['IntegrationStatus']?.find(({ value }) => value === status);
     return {
       id: status,
       label: choice ? word(choice.label) : status,
       count: counts[status],
       colour: colours[status],
-      proof: `${proof}&by=METHOD`,
+      proof: listOf([status]),
     };
   });
   return (
@@ -46,7 +51,7 @@ export function ExchangeBar({ figures }: { readonly figures: OverviewQuery['inte
           <Text key={key}>
             <Anchor
               component={Link}
-              to={proof}
+              to={listOf(counted[key])}
               fz={28}
               fw={700}
               underline="always"
@@ -54,7 +59,12 @@ export function ExchangeBar({ figures }: { readonly figures: OverviewQuery['inte
             >
               {format.number(figures[key])}
             </Anchor>{' '}
-            {t(key)} {key === 'operational' && t('of', { percent: format.percent(figures.ratio ?? null) })}
+            {t(key)}{' '}
+            {key === 'operational' && (
+              <Anchor component={Link} to="/audit?tab=exchange">
+                {t('of', { percent: format.percent(figures.ratio ?? null) })}
+              </Anchor>
+            )}
           </Text>
         ))}
       </Group>

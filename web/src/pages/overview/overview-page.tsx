@@ -1,16 +1,20 @@
-import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { Answer } from '../../api/answer.js';
+import { SimpleGrid, Stack } from '@mantine/core';
+import { text } from '../../address/address-state.js';
+import { useAddressState } from '../../address/use-address-state.js';
+import { Answer, FailureNote } from '../../api/answer.js';
 import { useAnswer } from '../../api/use-answer.js';
-import { OverviewDocument, type OverviewQuery } from '../../generated/queries/overview.js';
-import { kinds } from '../../generated/model.js';
-import { useFormat } from '../../language/format.js';
-import { defineTexts, useTexts, useWord } from '../../language/texts.js';
-import { Figure } from '../../parts/figure.js';
+import { OverviewDocument } from '../../generated/queries/overview.js';
+import { PlanChoiceDocument } from '../../generated/queries/plan-choice.js';
+import { defineTexts, useTexts } from '../../language/texts.js';
 import { PageHead } from '../../parts/page-head.js';
 import { ScopeLine } from '../../parts/scope-line.js';
+import { Counts } from './counts.js';
+import { EmptyCity } from './empty-city.js';
 import { ExchangeBar } from './exchange-bar.js';
 import { LatestChanges } from './latest-changes.js';
+import { chosenPlan } from './plan-choice.js';
 import { PlanSection } from './plan-section.js';
+import { PlanSelect } from './plan-select.js';
 import { WorstRules } from './worst-rules.js';
 
 const texts = defineTexts({
@@ -19,71 +23,67 @@ const texts = defineTexts({
     id: 'Rencana dan lanskap sekali pandang. Setiap angka membuka buktinya.',
     en: 'The plan and the landscape at a glance. Every figure opens its proof.',
   },
-  counts: { id: 'Yang tercatat', en: 'What is recorded' },
-  active: { id: '{active} masih berlaku', en: '{active} still in force' },
-  nothing: {
-    id: 'Belum ada apa pun. Impor rencana induk dan inventaris untuk mulai.',
-    en: 'Nothing is here yet. Import a master plan and an inventory to begin.',
-  },
 });
+/** A mission is one of its plan: another plan has others. */
+const codecs = { plan: text(), mission: text() };
 
 export default function OverviewPage() {
   const t = useTexts(texts);
-  const answer = useAnswer(OverviewDocument, {});
+  const [{ plan: written }, change] = useAddressState(codecs);
+  const answer = useAnswer(PlanChoiceDocument, {});
+  const plans = answer.state === 'ready' ? answer.data.plans.nodes : undefined;
+  const plan = plans && chosenPlan(plans, written);
   return (
     <>
-      <PageHead title={t('title')} explanation={t('explanation')} />
-      <Answer
-        of={answer}
-        isEmpty={({ overview }) => overview.kinds.every(({ total }) => total === 0)}
-        empty={<Text>{t('nothing')}</Text>}
-      >
-        {(data) => <Figures data={data} />}
-      </Answer>
+      <PageHead
+        title={t('title')}
+        explanation={t('explanation')}
+        actions={
+          plans &&
+          plan && (
+            <PlanSelect plans={plans} chosen={plan.code} onChoose={(code) => change({ plan: code, mission: '' })} />
+          )
+        }
+      />
+      {answer.state === 'failed' ? (
+        <FailureNote failure={answer.failure} retry={answer.retry} />
+      ) : (
+        // Another plan begins anew. All is asked at once: where there is one plan, nobody waits to hear that.
+        <OfPlan key={plan?.code ?? ''} plan={plan?.code} isChosen={plans !== undefined} />
+      )}
     </>
   );
 }
 
-function Figures({ data }: { readonly data: OverviewQuery }) {
-  const { overview, integrationCoverage } = data;
-  return (
-    <Stack gap="xl">
-      <ScopeLine position={overview.position} scope={overview.scope} />
-      <Counts counted={overview.kinds} />
-      <PlanSection />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl" verticalSpacing="xl">
-        <WorstRules />
-        <Stack gap="xl">
-          <ExchangeBar figures={integrationCoverage} />
-          <LatestChanges position={overview.position} />
-        </Stack>
-      </SimpleGrid>
-    </Stack>
-  );
+interface OfPlanProps {
+  readonly plan: string | undefined;
+  /** Until then nothing is shown: it may be of another plan. */
+  readonly isChosen: boolean;
 }
 
-function Counts({ counted }: { readonly counted: OverviewQuery['overview']['kinds'] }) {
-  const t = useTexts(texts);
-  const word = useWord();
-  const format = useFormat();
+function OfPlan({ plan, isChosen }: OfPlanProps) {
+  const answer = useAnswer(OverviewDocument, { plan });
+  const shown = isChosen ? answer : ({ state: 'loading' } as const);
+  const isEmpty = shown.state === 'ready' && shown.data.overview.kinds.every(({ total }) => total === 0);
+  if (isEmpty) return <EmptyCity />;
   return (
-    <section>
-      <Title order={2} size="h3" mb="xs">
-        {t('counts')}
-      </Title>
-      <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }} spacing="xs">
-        {counted
-          .filter(({ total }) => total > 0)
-          .map(({ value, total, active }) => (
-            <Figure
-              key={value}
-              label={word(kinds[value].label)}
-              value={format.number(total)}
-              note={t('active', { active: format.number(active) })}
-              proof={`/inventory/${kinds[value].plural}`}
-            />
-          ))}
-      </SimpleGrid>
-    </section>
+    <Stack gap="lg">
+      <PlanSection plan={plan} isChosen={isChosen} />
+      <Answer of={shown}>
+        {({ overview, integrationCoverage }) => (
+          <Stack gap="lg">
+            <Counts counted={overview.kinds} plan={plan} />
+            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl" verticalSpacing="xl">
+              <WorstRules plan={plan} />
+              <Stack gap="xl">
+                <ExchangeBar figures={integrationCoverage} />
+                <LatestChanges position={overview.position} />
+              </Stack>
+            </SimpleGrid>
+            <ScopeLine position={overview.position} scope={overview.scope} />
+          </Stack>
+        )}
+      </Answer>
+    </Stack>
   );
 }

@@ -33,16 +33,16 @@ export interface PlanLayout {
   readonly paths: readonly PlanPath[];
 }
 
-const GAP = 6;
+const GAP = 4;
 const BETWEEN = 56;
 const PAD = 6;
-const HEAD = 26;
-export const LINE = 14;
+const HEAD = 24;
+export const LINE = 13;
 /** A letter is about so wide at the size that the boxes are written in. */
 const LETTER = 6.6;
 const SMALL_LINES = 2;
 
-const boxHeight = (lines: number): number => lines * LINE + 8;
+const boxHeight = (lines: number): number => lines * LINE + 6;
 const lettersIn = (width: number): number => Math.floor((width - 12) / LETTER);
 
 /**

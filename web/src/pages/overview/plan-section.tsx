@@ -1,6 +1,7 @@
-import { Button, Chip, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Chip, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure, useElementSize, useMediaQuery } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
+import { Link } from 'react-router';
 import { Answer } from '../../api/answer.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { text } from '../../address/address-state.js';
@@ -22,9 +23,10 @@ const texts = defineTexts({
   show: { id: 'Tampilkan sambungan sebagai daftar', en: 'Show the connections as a list' },
   hide: { id: 'Sembunyikan daftar', en: 'Hide the list' },
   cut: {
-    id: 'Digambar {shown} dari {total} strategi dan kegiatan; selebihnya ada di inventaris.',
-    en: '{shown} of {total} strategies and roadmap items are drawn; the rest is in the inventory.',
+    id: 'Digambar {shown} dari {total} strategi dan kegiatan.',
+    en: '{shown} of {total} strategies and roadmap items are drawn.',
   },
+  inventory: { id: 'Selebihnya ada di inventaris', en: 'The rest is in the inventory' },
   none: {
     id: 'Belum ada misi dan strategi. Impor rencana induk untuk melihatnya di sini.',
     en: 'There are no missions and strategies yet. Import a master plan to see it here.',
@@ -34,22 +36,45 @@ const codecs = { mission: text() };
 /** Below it, boxes would be too narrow to be read. */
 const LEAST_WIDTH = 820;
 
-export function PlanSection() {
+interface PlanSectionProps {
+  /** The code of one of several plans; undefined for the only one. */
+  readonly plan: string | undefined;
+  /** Until then nothing is shown: it may be of another plan. */
+  readonly isChosen: boolean;
+}
+
+export function PlanSection({ plan, isChosen }: PlanSectionProps) {
   const t = useTexts(texts);
-  const answer = useAnswer(PlanFlowDocument, {});
+  const inPlan = plan === undefined ? undefined : { some: { code: { eq: plan } } };
+  const answer = useAnswer(PlanFlowDocument, {
+    inPlan,
+    strategyInPlan: inPlan && { some: { ...inPlan.some, kind: { eq: 'Plan' as const } } },
+  });
   return (
-    <section>
-      <Title order={2} size="h3" mb="xs">
-        {t('title')}
-      </Title>
+    <section aria-label={t('title')}>
       <Answer
-        of={answer}
+        of={isChosen ? answer : { state: 'loading' }}
+        skeleton={<Skeleton height={480} />}
         isEmpty={({ missions, strategies }) => missions.nodes.length + strategies.nodes.length === 0}
-        empty={<Text>{t('none')}</Text>}
+        empty={
+          <>
+            <Heading />
+            <Text>{t('none')}</Text>
+          </>
+        }
       >
         {(data) => <Plan data={data} />}
       </Answer>
     </section>
+  );
+}
+
+function Heading() {
+  const t = useTexts(texts);
+  return (
+    <Title order={2} size="h3">
+      {t('title')}
+    </Title>
   );
 }
 
@@ -68,20 +93,23 @@ function Plan({ data }: { readonly data: PlanFlowQuery }) {
   const shown = data.strategies.nodes.length + data.roadmapItems.nodes.length;
   return (
     <Stack gap="sm" ref={ref}>
-      <Group gap="xs">
-        <Text size="sm">{t('highlight')}</Text>
-        <Chip.Group value={chosen === undefined ? '' : mission} onChange={(value) => change({ mission: value })}>
-          <Group gap={6}>
-            <Chip size="xs" value="" variant="outline">
-              {t('all')}
-            </Chip>
-            {map.missions.map(({ id, code, name }) => (
-              <Chip key={id} size="xs" value={code} variant="outline" title={name}>
-                {code}
+      <Group gap="xs" justify="space-between">
+        <Heading />
+        <Group gap="xs">
+          <Text size="sm">{t('highlight')}</Text>
+          <Chip.Group value={chosen === undefined ? '' : mission} onChange={(value) => change({ mission: value })}>
+            <Group gap={6}>
+              <Chip size="xs" value="" variant="outline">
+                {t('all')}
               </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
+              {map.missions.map(({ id, code, name }) => (
+                <Chip key={id} size="xs" value={code} variant="outline" title={name}>
+                  {code}
+                </Chip>
+              ))}
+            </Group>
+          </Chip.Group>
+        </Group>
       </Group>
       {isDrawn && width > 0 && (
         <>
@@ -98,7 +126,14 @@ function Plan({ data }: { readonly data: PlanFlowQuery }) {
           </Group>
         </>
       )}
-      {shown < total && <Text size="sm">{t('cut', { shown: format.number(shown), total: format.number(total) })}</Text>}
+      {shown < total && (
+        <Text size="sm">
+          {t('cut', { shown: format.number(shown), total: format.number(total) })}{' '}
+          <Anchor component={Link} to="/inventory/strategies" size="sm">
+            {t('inventory')}
+          </Anchor>
+        </Text>
+      )}
       <div id={listId} hidden={isDrawn && !isList}>
         {(!isDrawn || isList) && <PlanList map={map} chosen={chosen} />}
       </div>

@@ -27,16 +27,23 @@ const texts = defineTexts({
 const SHOWN = 8;
 
 /** A question of its own: judging every rule takes longer than counting, and the page does not wait for it. */
-export function WorstRules() {
+export function WorstRules({ plan }: { readonly plan: string | undefined }) {
   const { apiLanguage } = useLanguage();
-  const answer = useAnswer(WorstRulesDocument, { language: apiLanguage });
-  return <Answer of={answer}>{({ overview }) => <Worst rules={overview.coverage} />}</Answer>;
+  const answer = useAnswer(WorstRulesDocument, { language: apiLanguage, plan });
+  return <Answer of={answer}>{({ overview }) => <Worst rules={overview.coverage} plan={plan} />}</Answer>;
 }
 
-function Worst({ rules }: { readonly rules: WorstRulesQuery['overview']['coverage'] }) {
+interface WorstProps {
+  readonly rules: WorstRulesQuery['overview']['coverage'];
+  readonly plan: string | undefined;
+}
+
+function Worst({ rules, plan }: WorstProps) {
   const t = useTexts(texts);
   const format = useFormat();
+  const within = plan === undefined ? '' : `plan=${encodeURIComponent(plan)}`;
   const worst = worstFirst(rules).filter((rule) => offendersOf(rule) > 0);
+  const ruleAddress = ({ rule }: RuleFigures): string => `/audit?${within && `${within}&`}rule=${rule.code}`;
   return (
     <section>
       <Title order={2} size="h3">
@@ -48,25 +55,25 @@ function Worst({ rules }: { readonly rules: WorstRulesQuery['overview']['coverag
       {worst.length === 0 && <Text>{t('fine')}</Text>}
       <Stack gap="sm" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
         {worst.slice(0, SHOWN).map((result) => (
-          <li key={result.rule.code}>
+          <li key={result.rule.code} data-rule={result.rule.code}>
             <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
-              <Anchor component={Link} to={`/audit?rule=${result.rule.code}`}>
+              <Anchor component={Link} to={ruleAddress(result)}>
                 {result.rule.title}
               </Anchor>
               <SeverityBadge severity={result.rule.severity} />
             </Group>
             <RatioBar ratio={result.ratio} />
-            <Text size="sm" c="dimmed">
+            <Anchor component={Link} to={ruleAddress(result)} size="sm" c="dimmed">
               {t('offenders', {
                 count: format.number(offendersOf(result)),
                 population: format.number(result.population),
               })}
-            </Text>
+            </Anchor>
           </li>
         ))}
       </Stack>
       <Box mt="xs">
-        <Anchor component={Link} to="/audit">
+        <Anchor component={Link} to={`/audit?${within}`}>
           {t('all', { count: format.number(rules.length) })}
         </Anchor>
       </Box>
