@@ -114,7 +114,7 @@ describeInBrowser('the page of an item', () => {
 
   it('shows nothing of the item before it while another is being fetched', async () => {
     const { page, close } = await dashboard.open('/item/APP-0003?section=links');
-    const service = page.getByRole('link', { name: /Penilaian kinerja pegawai/ });
+    const service = page.getByRole('link', { name: /Penilaian kinerja pegawai/ }).first();
     let answer = (): void => undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
     await page.route('**/graphql', async (route) => {
@@ -136,14 +136,14 @@ describeInBrowser('the page of an item', () => {
   it('lists the links that are to be checked, and those alone', async () => {
     const { server } = dashboard;
     const { createApplication } = await server.data(
-      'mutation { createApplication(input: { name: "Made for two services" }) { item { id version } } }',
+      'mutation { createApplication(input: { name: "Made for two services" }) { item { id } } }',
     );
-    const { id, version } = createApplication.item;
+    const { id } = createApplication.item;
     await server.data(`mutation { link(input: { type: SERVES, from: "${id}", to: "LYN-018" }) { link { id } } }`);
     const { page, close } = await dashboard.open(`/item/${id}?section=links&links=suspect`);
     await page.getByText('There is no such link.').waitFor();
     await server.data(
-      `mutation { updateApplication(ref: "${id}", expectedVersion: ${version}, input: { name: "Made for something else" }) { item { id } } }`,
+      `mutation { updateApplication(ref: "${id}", input: { name: "Made for something else" }) { item { id } } }`,
     );
     await page.reload();
     await settled(page);
@@ -154,18 +154,15 @@ describeInBrowser('the page of an item', () => {
 
   it('folds long lists of links, and shows all when asked to', async () => {
     const { organization } = await dashboard.server.data(
-      '{ organization(ref: "OPD-25") { owns(first: 200) { totalCount nodes { code } } } }',
+      '{ organization(ref: "OPD-25") { owns(first: 1) { totalCount } } }',
     );
     expect(organization.owns.totalCount).toBeGreaterThan(10);
     const { page, close } = await dashboard.open('/item/OPD-25?section=links');
-    const last = page.getByRole('link', { name: new RegExp(`^${organization.owns.nodes.at(-1).code} `) });
-    await page.getByText(`(${organization.owns.totalCount})`, { exact: false }).first().waitFor();
-    expect(await last.count()).toBe(0);
-    await page
-      .getByRole('button', { name: `Show ${organization.owns.totalCount}`, exact: true })
-      .first()
-      .click();
-    await last.first().waitFor();
+    const show = page.getByRole('button', { name: `Show ${organization.owns.totalCount}`, exact: true }).first();
+    const listed = page.locator(`[id="${await show.getAttribute('aria-controls')}"]`).getByRole('listitem');
+    expect(await listed.count()).toBe(10);
+    await show.click();
+    await listed.nth(organization.owns.totalCount - 1).waitFor();
     await close();
   });
 
@@ -184,12 +181,12 @@ describeInBrowser('the page of an item', () => {
     await page.getByText('channel 1', { exact: true }).first().waitFor();
     expect(await page.getByRole('button', older).count()).toBe(0);
     await server.data(`mutation { updateService(ref: "${id}", input: { channel: "the last" }) { item { id } } }`);
-    await page.getByText('the last', { exact: true }).waitFor();
+    await page.getByText('the last', { exact: true }).first().waitFor();
     await page.getByRole('button', older).click();
     await page.getByRole('button', older).waitFor({ state: 'detached' });
     expect(await page.getByRole('article').count()).toBe(31);
     await close();
-  });
+  }, 60_000);
 
   it('breaks a name without spaces, wide and narrow', async () => {
     const name = 'Sistem'.repeat(22);

@@ -17,10 +17,8 @@ const texts = defineTexts({
   none: { id: 'Tidak ada isian demikian', en: 'There is no such field' },
   remove: { id: 'Hapus saringan {label}', en: 'Remove the filter {label}' },
   clear: { id: 'Hapus semua saringan', en: 'Remove all filters' },
-  filters: {
-    id: '{count, plural, =0 {Saringan} other {Saringan (#)}}',
-    en: '{count, plural, =0 {Filters} other {Filters (#)}}',
-  },
+  filters: { id: 'Saringan', en: 'Filters' },
+  inForce: { id: 'Saringan ({count})', en: 'Filters ({count})' },
   states: { id: 'Keadaan', en: 'State' },
   fields: { id: 'Isian', en: 'Fields' },
   links: { id: 'Tautan', en: 'Links' },
@@ -72,7 +70,7 @@ export function FilterBar(props: FilterBarProps) {
         onWrite={onText}
         flex="0 1 260px"
       />
-      <NarrowFold label={t('filters', { count: conditions.length })}>
+      <NarrowFold label={conditions.length === 0 ? t('filters') : t('inForce', { count: conditions.length })}>
         {quick.map((field) => (
           <div key={field.name}>{editor(field)}</div>
         ))}
