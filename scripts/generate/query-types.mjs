@@ -1,4 +1,5 @@
-// The documents of the dashboard (web/src/**/*.graphql) as typed documents: web/src/generated/queries/<name>.ts.
+// The documents of the dashboard (web/src/**/*.graphql) as typed documents: web/src/generated/queries/<name>.ts, and what they
+// share: web/src/generated/schema-types.ts.
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { buildSchema, Kind, parse, print } from 'graphql';
@@ -8,7 +9,7 @@ import { format } from 'prettier';
 import { root } from '../prepare.mjs';
 
 const sources = join(root, 'web', 'src');
-const target = join(sources, 'generated', 'queries');
+const target = join(sources, 'generated');
 const schemaAst = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'));
 const schema = parse(readFileSync(join(root, 'schema.graphql'), 'utf8'));
 const scalars = {
@@ -25,26 +26,37 @@ const names = found.map((path) => basename(path, '.graphql'));
 const twice = names.filter((name, index) => names.indexOf(name) !== index);
 if (twice.length > 0) throw new Error(`Two documents are called ${twice.join(', ')}: their types would be one file.`);
 
-rmSync(target, { recursive: true, force: true });
-mkdirSync(target, { recursive: true });
-for (const path of found.toSorted((a, b) => a.localeCompare(b))) {
-  const location = join(sources, path);
-  const name = basename(path, '.graphql');
-  const document = parse(readFileSync(location, 'utf8'));
-  const written = await codegen({
-    schema,
-    schemaAst,
-    filename: `${name}.ts`,
-    documents: [{ location, document }],
-    config: {
-      scalars,
-      enumType: 'string-literal',
-      immutableTypes: true,
-      skipTypename: true,
-      dedupeFragments: true,
-    },
-    pluginMap: { operations },
-    plugins: [{ operations: {} }],
+const config = {
+  scalars,
+  enumType: 'string-literal',
+  immutableTypes: true,
+  skipTypename: true,
+  dedupeFragments: true,
+};
+const documents = found
+  .toSorted((a, b) => a.localeCompare(b))
+  .map((path) => ({ location: join(sources, path), document: parse(readFileSync(join(sources, path), 'utf8')) }));
+
+// Written when all of them are right: a mistake in one must not leave the others without their types.
+const files = [['schema-types.ts', await schemaTypes()]];
+for (const one of documents) files.push(await queryTypes(one));
+rmSync(join(target, 'queries'), { recursive: true, force: true });
+mkdirSync(join(target, 'queries'), { recursive: true });
+for (const [path, text] of files) writeFileSync(join(target, path), text);
+
+/** What documents take and what is named in the schema, once for all of them: a filter of one kind names those of all. */
+async function schemaTypes() {
+  const written = await typesOf('schema-types.ts', documents, { generateOperationTypes: false });
+  return formatted(`// Generated from schema.graphql by \`npm run generate\`; do not edit.\n${written}`);
+}
+
+async function queryTypes(source) {
+  const { location, document } = source;
+  const name = basename(location, '.graphql');
+  const written = await typesOf(`${name}.ts`, [source], {
+    importSchemaTypesFrom: '../schema-types',
+    namespacedImportName: 'Schema',
+    importExtension: '.js',
   });
   const text = [
     `// Generated from ${name}.graphql by \`npm run generate\`; do not edit.`,
@@ -52,10 +64,23 @@ for (const path of found.toSorted((a, b) => a.localeCompare(b))) {
     written,
     ...operationsOf(document).map((operation) => typedDocument(operation, document)),
   ].join('\n');
-  writeFileSync(
-    join(target, `${name}.ts`),
-    await format(text, { parser: 'typescript', singleQuote: true, printWidth: 120 }),
-  );
+  return [join('queries', `${name}.ts`), await formatted(text)];
+}
+
+function typesOf(filename, of, more) {
+  return codegen({
+    schema,
+    schemaAst,
+    filename,
+    documents: of,
+    config: { ...config, ...more },
+    pluginMap: { operations },
+    plugins: [{ operations: {} }],
+  });
+}
+
+function formatted(text) {
+  return format(text, { parser: 'typescript', singleQuote: true, printWidth: 120 });
 }
 
 function operationsOf(document) {

@@ -4,19 +4,12 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What an audit rule assesses. */
-export type AuditSubject = 'ITEMS' | 'LINKS';
-
-/** Indonesian or English. */
-export type Language = 'EN' | 'ID';
-
-/** How much a finding matters. */
-export type Severity = 'HIGH' | 'LOW' | 'MEDIUM';
+import type * as Schema from '../schema-types.js';
 
 export type AuditQueryVariables = Exact<{
   plan?: string | null | undefined;
   unit?: string | null | undefined;
-  language: Language;
+  language: Schema.Language;
 }>;
 
 export type AuditQuery = {
@@ -29,8 +22,8 @@ export type AuditQuery = {
     readonly ratio: number | null;
     readonly rule: {
       readonly code: string;
-      readonly severity: Severity;
-      readonly assesses: AuditSubject;
+      readonly severity: Schema.Severity;
+      readonly assesses: Schema.AuditSubject;
       readonly title: string;
     };
   }>;

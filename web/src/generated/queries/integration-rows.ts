@@ -4,40 +4,12 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** How an exchange is made. */
-export type IntegrationMethod =
-  /** Directly from interface to interface. */
-  | 'API'
-  /** From database to database. */
-  | 'DATABASE'
-  /** By files. */
-  | 'FILE'
-  /** By hand. */
-  | 'MANUAL'
-  /** By messages in a queue. */
-  | 'MESSAGE'
-  /** Over the government service bus. */
-  | 'SERVICE_BUS'
-  /** A shared sign-in. */
-  | 'SINGLE_SIGN_ON';
-
-/** How far an exchange is. */
-export type IntegrationStatus =
-  /** Being built. */
-  | 'BUILDING'
-  /** Somebody needs it; nothing was decided. */
-  | 'NEEDED'
-  /** Works. */
-  | 'OPERATIONAL'
-  /** Decided. */
-  | 'PLANNED'
-  /** Works no more. */
-  | 'RETIRED';
+import type * as Schema from '../schema-types.js';
 
 export type IntegrationRowsQueryVariables = Exact<{
   unit?: string | null | undefined;
-  statuses: ReadonlyArray<IntegrationStatus> | IntegrationStatus;
-  methods?: ReadonlyArray<IntegrationMethod> | IntegrationMethod | null | undefined;
+  statuses: ReadonlyArray<Schema.IntegrationStatus> | Schema.IntegrationStatus;
+  methods?: ReadonlyArray<Schema.IntegrationMethod> | Schema.IntegrationMethod | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -49,8 +21,8 @@ export type IntegrationRowsQuery = {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
-      readonly status: IntegrationStatus;
-      readonly method: IntegrationMethod | null;
+      readonly status: Schema.IntegrationStatus;
+      readonly method: Schema.IntegrationMethod | null;
       readonly suspect: boolean;
       readonly agreement: string | null;
       readonly agreementEndsOn: string | null;

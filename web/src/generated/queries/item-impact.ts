@@ -4,71 +4,14 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** How a failure hits an item; the worst first. */
-export type ImpactState =
-  /** It works less well. */
-  | 'DEGRADED'
-  /** Its data grow old. */
-  | 'STALE'
-  /** It stops. */
-  | 'STOPS';
-
-/** The kinds of item. */
-export type Kind =
-  /** A software application in use, in construction or retired. */
-  | 'Application'
-  /** A place in a classification: of a national reference architecture, or of one the city made. */
-  | 'Category'
-  /** A body of data that the city keeps or uses. */
-  | 'DataSet'
-  /** A source: a plan, a survey, a decree. Its name is its title. */
-  | 'Document'
-  /** Something of a foreign model that no other kind fits. */
-  | 'Element'
-  /** An exchange that ought to exist between units, applications or data sets. */
-  | 'Expectation'
-  /** A factor by which the plan orders its roadmap. */
-  | 'Factor'
-  /** What the plan wants to reach, where possible with an indicator. */
-  | 'Goal'
-  /** An exchange from one providing application to others; two ways are two integrations. */
-  | 'Integration'
-  /** What the plan sets out to do towards its vision. */
-  | 'Mission'
-  /** A piece of network or infrastructure, of hardware or system software. */
-  | 'NetworkAsset'
-  /** A unit of the city, or a body outside that it works with. */
-  | 'Organization'
-  /** A place in a document, with the words that stand there. */
-  | 'Passage'
-  /** A multi-year ICT master plan of a government. */
-  | 'Plan'
-  /** Something that the survey found to be wrong or missing. */
-  | 'Problem'
-  /** An activity of the roadmap: a main activity of a stream, or a part of one. */
-  | 'RoadmapItem'
-  /** What the city does for citizens or for itself. */
-  | 'Service'
-  /** What is to be done, in general, to reach the missions and goals. */
-  | 'Strategy'
-  /** A group of strategies under one code. */
-  | 'StrategyGroup'
-  /** A principle that the plan holds itself to. */
-  | 'Value'
-  /** What the plan wants to be true in the end. */
-  | 'Vision'
-  /** Leave to break an audit rule, for a reason and a time. */
-  | 'Waiver';
-
-/** Indonesian or English. */
-export type Language = 'EN' | 'ID';
+import type * as Schema from '../schema-types.js';
 
 export type ItemImpactQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
   first: number;
   after?: string | null | undefined;
-  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
-  language: Language;
+  kinds?: ReadonlyArray<Schema.Kind> | Schema.Kind | null | undefined;
+  language: Schema.Language;
 }>;
 
 export type ItemImpactQuery = {
@@ -77,7 +20,7 @@ export type ItemImpactQuery = {
     readonly scope: string;
     readonly exhaustive: boolean;
     readonly byKind: ReadonlyArray<{
-      readonly kind: Kind;
+      readonly kind: Schema.Kind;
       readonly stops: number;
       readonly degraded: number;
       readonly stale: number;
@@ -144,33 +87,33 @@ export type ItemImpactQuery = {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<{
-        readonly state: ImpactState;
+        readonly state: Schema.ImpactState;
         readonly distance: number;
         readonly failing: boolean;
         readonly suspect: boolean;
         readonly item:
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly code: string; readonly name: string };
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string };
         readonly path: ReadonlyArray<{ readonly sentence: string }>;
       }>;
     };

@@ -4,18 +4,7 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** How far a roadmap item is. */
-export type RoadmapStatus =
-  /** Decided. */
-  | 'APPROVED'
-  /** Given up. */
-  | 'CANCELLED'
-  /** Finished. */
-  | 'DONE'
-  /** Asked for. */
-  | 'PROPOSED'
-  /** Being done. */
-  | 'RUNNING';
+import type * as Schema from '../schema-types.js';
 
 export type RoadmapChoicesQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -25,7 +14,7 @@ export type RoadmapChoicesQuery = {
       readonly id: string;
       readonly code: string;
       readonly name: string;
-      readonly status: RoadmapStatus;
+      readonly status: Schema.RoadmapStatus;
       readonly startYear: number | null;
       readonly endYear: number | null;
     }>;

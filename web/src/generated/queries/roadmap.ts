@@ -4,73 +4,14 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What a priority factor weighs. */
-export type Criterion =
-  /** What it brings. */
-  | 'BENEFIT'
-  /** What it costs. */
-  | 'COST'
-  /** Something else. */
-  | 'OTHER'
-  /** How soon it is needed. */
-  | 'URGENCY';
-
-/** How much a criterion counts against the others. */
-export type CriterionWeight = {
-  readonly criterion: Criterion;
-  /** From 0 on; only its share of all weights matters. */
-  readonly weight: number;
-};
-
-/** Indonesian or English. */
-export type Language = 'EN' | 'ID';
-
-/** Why a roadmap item cannot happen as planned. */
-export type OrderConflictReason =
-  /** What it depends on is cancelled. */
-  | 'PREREQUISITE_CANCELLED'
-  /** It starts in a year before the one in which what it depends on ends. */
-  | 'STARTS_TOO_EARLY';
-
-/** How far a roadmap item is. */
-export type RoadmapStatus =
-  /** Decided. */
-  | 'APPROVED'
-  /** Given up. */
-  | 'CANCELLED'
-  /** Finished. */
-  | 'DONE'
-  /** Asked for. */
-  | 'PROPOSED'
-  /** Being done. */
-  | 'RUNNING';
-
-/** The stream of the roadmap. */
-export type Stream =
-  /** Application architecture. */
-  | 'APPLICATION'
-  /** Information architecture. */
-  | 'INFORMATION'
-  /** Infrastructure architecture. */
-  | 'INFRASTRUCTURE'
-  /** Organisation and management of ICT. */
-  | 'ORGANIZATION';
-
-/** Where the weights of a priority come from. */
-export type WeightSource =
-  /** The plan does not state all of them, or all are 0: every factor weighs the same. */
-  | 'EQUAL'
-  /** They were given with the question. */
-  | 'GIVEN'
-  /** The factors of the plan state them. */
-  | 'PLAN';
+import type * as Schema from '../schema-types.js';
 
 export type RoadmapQueryVariables = Exact<{
   unit?: string | null | undefined;
-  streams?: ReadonlyArray<Stream> | Stream | null | undefined;
+  streams?: ReadonlyArray<Schema.Stream> | Schema.Stream | null | undefined;
   includeCancelled: boolean;
-  weights?: ReadonlyArray<CriterionWeight> | CriterionWeight | null | undefined;
-  language: Language;
+  weights?: ReadonlyArray<Schema.CriterionWeight> | Schema.CriterionWeight | null | undefined;
+  language: Schema.Language;
 }>;
 
 export type RoadmapQuery = {
@@ -79,7 +20,7 @@ export type RoadmapQuery = {
     readonly scope: string;
     readonly total: { readonly items: number; readonly budget: number | null; readonly progress: number | null };
     readonly weightings: ReadonlyArray<{
-      readonly weightsFrom: WeightSource;
+      readonly weightsFrom: Schema.WeightSource;
       readonly formula: string;
       readonly plan:
         | { readonly id: string; readonly code: string; readonly name: string }
@@ -106,7 +47,7 @@ export type RoadmapQuery = {
         | { readonly id: string; readonly code: string; readonly name: string }
         | null;
       readonly factors: ReadonlyArray<{
-        readonly criterion: Criterion;
+        readonly criterion: Schema.Criterion;
         readonly share: number;
         readonly lessIsBetter: boolean;
         readonly factor:
@@ -316,8 +257,8 @@ export type RoadmapQuery = {
           | { readonly id: string; readonly code: string; readonly name: string }
           | { readonly id: string; readonly code: string; readonly name: string }
           | {
-              readonly stream: Stream | null;
-              readonly status: RoadmapStatus;
+              readonly stream: Schema.Stream | null;
+              readonly status: Schema.RoadmapStatus;
               readonly startYear: number | null;
               readonly endYear: number | null;
               readonly progress: number | null;
@@ -349,7 +290,7 @@ export type RoadmapQuery = {
         readonly priority: {
           readonly rank: number | null;
           readonly score: number | null;
-          readonly missing: ReadonlyArray<Criterion>;
+          readonly missing: ReadonlyArray<Schema.Criterion>;
         };
       }>;
     };
@@ -358,7 +299,7 @@ export type RoadmapQuery = {
       readonly nodes: ReadonlyArray<{
         readonly startYear: number | null;
         readonly prerequisiteEndYear: number | null;
-        readonly reason: OrderConflictReason;
+        readonly reason: Schema.OrderConflictReason;
         readonly years: number | null;
         readonly item:
           | { readonly id: string; readonly code: string; readonly name: string }

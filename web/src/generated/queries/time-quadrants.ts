@@ -4,18 +4,7 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What to do with an application, by how well it does its work and how well it is built: 4 and 5 are good. */
-export type TimeQuadrant =
-  /** Neither. */
-  | 'ELIMINATE'
-  /** Does its work well, and is well built. */
-  | 'INVEST'
-  /** Does its work well, and is badly built. */
-  | 'MIGRATE'
-  /** Well built, and does its work badly. */
-  | 'TOLERATE'
-  /** One of the two is not said. */
-  | 'UNASSESSED';
+import type * as Schema from '../schema-types.js';
 
 export type TimeQuadrantsQueryVariables = Exact<{
   unit?: string | null | undefined;
@@ -26,7 +15,7 @@ export type TimeQuadrantsQuery = {
     readonly position: string;
     readonly scope: string;
     readonly quadrants: ReadonlyArray<{
-      readonly quadrant: TimeQuadrant;
+      readonly quadrant: Schema.TimeQuadrant;
       readonly count: number;
       readonly applications: {
         readonly nodes: ReadonlyArray<

@@ -4,15 +4,10 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Indonesian or English. */
-export type Language = 'EN' | 'ID';
-
-/** How much a finding matters. */
-export type Severity = 'HIGH' | 'LOW' | 'MEDIUM';
+import type * as Schema from '../schema-types.js';
 
 export type WorstRulesQueryVariables = Exact<{
-  language: Language;
-  plan?: string | null | undefined;
+  language: Schema.Language;
 }>;
 
 export type WorstRulesQuery = {
@@ -22,14 +17,14 @@ export type WorstRulesQuery = {
       readonly satisfied: number;
       readonly waived: number;
       readonly ratio: number | null;
-      readonly rule: { readonly code: string; readonly severity: Severity; readonly title: string };
+      readonly rule: { readonly code: string; readonly severity: Schema.Severity; readonly title: string };
     }>;
   };
 };
 
 export const WorstRulesDocument = gql<WorstRulesQuery, WorstRulesQueryVariables>`
-  query WorstRules($language: Language!, $plan: Ref) {
-    overview(plan: $plan) {
+  query WorstRules($language: Language!) {
+    overview {
       coverage {
         rule {
           code
