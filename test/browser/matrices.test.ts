@@ -98,6 +98,7 @@ describeInBrowser('the matrices', () => {
     const cell = traceMatrix.cells[0];
     const { page, complaints, close } = await dashboard.open('/matrices');
     await page.getByText(`Organization without any Mission: ${all.emptyRows.totalCount}`).waitFor();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
     await page.getByRole('textbox', { name: 'Name or code contains' }).first().fill('OPD-13');
     await page
       .getByRole('button', { name: `${cell.row.name} – ${cell.column.name}: ${cell.items} connected items, Justifies` })
@@ -106,9 +107,96 @@ describeInBrowser('the matrices', () => {
     await proof.getByText(cell.paths[0].sentence, { exact: true }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await keepScreenshot(page, 'matrices-proof');
-    await page.keyboard.press('Escape');
-    await proof.waitFor({ state: 'detached' });
+    // The same as a picture, the way to the mission read out.
+    await proof.getByRole('link', { name: 'See it as a picture in the trace explorer' }).click();
+    const ways = page.getByRole('region', { name: 'The ways, read out' });
+    await ways.getByText(cell.column.name, { exact: false }).first().waitFor();
+    await ways.getByText('Way 1').waitFor();
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('direction'), searchParams.get('kinds')]).toEqual(['up', 'Mission']);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(['trace', 'integration'])('shows the first cells of the %s matrix without scrolling', async (tab) => {
+    const { page, close } = await dashboard.open(`/matrices?tab=${tab}`);
+    const box = await page.locator('[data-place]').first().boundingBox();
+    expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThan(tab === 'trace' ? 500 : 800);
+    await close();
+  });
+
+  it('keeps its filters in its address, in sight where they are set', async () => {
+    const { inside, justified } = await dashboard.server.data(`{
+      inside: traceMatrix(rows: { kind: Application, within: "OPD-15", first: 1 }, columns: { kind: Mission }) { rows { totalCount } }
+      justified: traceMatrix(
+        rows: { kind: Application, within: "OPD-15", first: 25 }, columns: { kind: Mission, first: 15 },
+        basis: [JUSTIFIES], inherit: false, maxHops: 12
+      ) { cells { basis } emptyRows { totalCount } }
+    }`);
+    const { page, close } = await dashboard.open('/matrices?rows=Application&rowsIn=OPD-15');
+    await page.getByText(`of ${inside.rows.totalCount}`, { exact: false }).first().waitFor();
+    await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Over dependencies too' }).click();
+    await page.getByRole('combobox', { name: 'Basis of the connection' }).click();
+    await page.getByRole('option', { name: 'Justifies' }).click();
+    await page.getByText(`Application without any Mission: ${justified.emptyRows.totalCount}`).waitFor();
+    expect(await page.locator('[data-place]').count()).toBe(justified.cells.length);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({ basis: 'JUSTIFIES', inherit: '0' });
+    await close();
+  });
+
+  it('shows a connection that somebody else has made, without a reload', async () => {
+    await dashboard.server.data(
+      'mutation { createApplication(input: { code: "APP-BARU", name: "Buku pengaduan" }) { item { id } } }',
+    );
+    const { page, close } = await dashboard.open('/matrices?rows=Application&rowsText=APP-BARU');
+    await page.getByText('Application without any Mission: 1').waitFor();
+    await dashboard.server.data(
+      'mutation { link(input: { type: SERVES, from: "APP-BARU", to: "LYN-018" }) { link { id } } }',
+    );
+    await page
+      .getByRole('button', { name: /^1 J – Buku pengaduan – .*: 1 path of proof, Justifies$/ })
+      .first()
+      .waitFor();
+    await page.getByText('Application without any Mission: 0').waitFor();
+    await close();
+  });
+
+  it('says what to do where nothing fits, and goes on by itself when the database was away', async () => {
+    const { page, close } = await dashboard.open('/matrices?rowsText=tidak-ada-yang-bernama-begini');
+    await page.getByText('There is no row or no column.', { exact: false }).waitFor();
+    await page.getByRole('tab', { name: 'Integration' }).click();
+    await page.locator('[data-place]').first().waitFor();
+    await close();
+    await dashboard.relay.refuse();
+    const away = await dashboard.open('/matrices');
+    await away.page.getByText('The database is away', { exact: true }).first().waitFor();
+    await dashboard.relay.resume();
+    await away.page.locator('[data-place]').first().waitFor({ timeout: 60_000 });
+    await away.close();
+  });
+
+  it('finds more of what is connected with nothing than it lists at first', async () => {
+    const { emptyRows } = (
+      await dashboard.server.data(
+        '{ matrix: traceMatrix(rows: { kind: Organization }, columns: { kind: Mission }) { emptyRows { totalCount } } }',
+      )
+    ).matrix;
+    const { page, close } = await dashboard.open('/matrices');
+    await page.getByText(`and ${emptyRows.totalCount - 12} more`).waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByText(`and ${emptyRows.totalCount - 12} more`).waitFor({ state: 'detached' });
+    await close();
+  });
+
+  it('reaches farther when it is told to', async () => {
+    const { page, close } = await dashboard.open('/matrices?hops=1');
+    await page.getByText('not connected within 1 step', { exact: false }).waitFor();
+    const before = await page.locator('[data-place]').count();
+    await page.getByRole('button', { name: 'Look as far as 30 steps' }).click();
+    await page.waitForURL(/hops=30/);
+    await page.getByText('not connected within 1 step', { exact: false }).waitFor({ state: 'detached' });
+    expect(await page.locator('[data-place]').count()).toBeGreaterThan(before);
     await close();
   });
 

@@ -1,3 +1,4 @@
+import { BOX, boxLines, farLetters, linesOf, textWidth } from '../../web/src/graph/box.js';
 import { graphColours } from '../../web/src/graph/colours.js';
 import type { Graph, GraphItem, GraphLink } from '../../web/src/graph/graph.js';
 import { withoutKinds } from '../../web/src/graph/hidden-kinds.js';
@@ -55,6 +56,17 @@ describe('the layered layout', () => {
     expect(new Set([...points.values()].map(({ y }) => y)).size).toBeGreaterThan(1);
   });
 
+  it('has about the shape of its frame, however many there are in a layer', () => {
+    for (const count of [12, 40, 150, 1_000]) {
+      const items = Array.from({ length: count }, (_, index) => ({ id: String(index), layer: index % 4 }));
+      const points = [...layeredLayout(items, []).values()];
+      const width = Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x)) + BOX.width;
+      const height = Math.max(...points.map(({ y }) => y)) + BOX.height;
+      expect(width / height).toBeGreaterThan(1);
+      expect(width / height).toBeLessThan(2.4);
+    }
+  });
+
   it('lays out nothing', () => expect(layeredLayout([], []).size).toBe(0));
 
   it('lays out 1,000 items and 2,000 links in less than 100 ms', () => {
@@ -67,6 +79,34 @@ describe('the layered layout', () => {
     const start = performance.now();
     expect(layeredLayout(items, links).size).toBe(1_000);
     expect(performance.now() - start).toBeLessThan(100);
+  });
+});
+
+describe('the lines of a box', () => {
+  const room = (BOX.width - 2 * BOX.padding) / BOX.letters;
+  it.each([
+    ['a few words', 'Penilaian kinerja pegawai'],
+    ['many words', 'Menertibkan urusan kepegawaian dan arsip serta mempererat interaksi dengan teknologi'],
+    ['no space at all', 'pengelolaan'.repeat(12)],
+    ['wide letters', 'W'.repeat(130)],
+    ['one wide letter after another', 'W W W W W W W W W W W W W W W W W W W W W W W W W W'],
+    ['signs of two units', '🏙'.repeat(60)],
+  ])('have room in it: %s', (_, name) => {
+    const lines = boxLines(item('a', 'Application', name), english);
+    expect(lines.length).toBeLessThanOrEqual(3);
+    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(room);
+    expect(lines.join('')).not.toContain('\ufffd');
+  });
+  it('break between words, and say when there is more', () => {
+    expect(linesOf('one two three', textWidth('one two'), 2)).toEqual(['one two', 'three']);
+    expect(linesOf('one two three four', textWidth('one two'), 2)).toEqual(['one two', 'three…']);
+    expect(linesOf('short', 100, 2)).toEqual(['short']);
+    expect(linesOf('', 100, 2)).toEqual([]);
+  });
+  it('have larger letters for a code alone, as many as have room', () => {
+    expect(farLetters('APP-1')).toBeGreaterThan(BOX.letters * 2);
+    const long = 'KODE-YANG-SANGAT-PANJANG-SEKALI';
+    expect(farLetters(long) * textWidth(long)).toBeLessThanOrEqual(BOX.width);
   });
 });
 
@@ -126,7 +166,7 @@ describe('files', () => {
     const svg = svgOf(graph, points, { title: wicked, word: english, colours: graphColours.light });
     expect(svg).toContain('<title>Application: A &lt;b&gt;&quot;A&quot; &amp; #1</title>');
     expect(svg).not.toContain('<b>');
-    expect(svg).toContain('M0 23L0 77');
+    expect(svg).toContain('M0 30L0 70');
   });
   it('are Mermaid in which a name is text', () => {
     const mermaid = mermaidOf(graph, english);

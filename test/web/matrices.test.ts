@@ -2,6 +2,7 @@ import { registry } from '../../src/model/registry.js';
 import { connectable as connectableOnServer } from '../../src/questions/matrix/matrix-direction.js';
 import { kinds, type Kind } from '../../web/src/generated/model.js';
 import { connectable } from '../../web/src/pages/matrices/connectable.js';
+import { explorerAddress } from '../../web/src/pages/matrices/explorer-address.js';
 import {
   type Exchange,
   exchangeGrid,
@@ -62,4 +63,31 @@ it('counts each exchange once, and says how far they are', () => {
   if (!first || !second) throw new Error('there are rows');
   expect(tally([first, second, second])).toEqual({ needed: 2, operational: 1 });
   expect([tally([first]), tally([first, second]), tally([second])].map(stateOf)).toEqual(['all', 'some', 'none']);
+});
+
+describe('a cell leads to the trace explorer', () => {
+  const of = (rows: Kind, columns: Kind, cell = ['r', 'c'], basis: readonly 'MENDS'[] = []) => ({
+    rows,
+    columns,
+    cell,
+    basis,
+  });
+  it('from its row to its column, the way the model leads', () => {
+    expect(explorerAddress(of('Organization', 'Mission'), 'UP')).toBe(
+      '/trace?root=r&direction=up&kinds=Mission&pick=c',
+    );
+    expect(explorerAddress(of('Mission', 'Application', ['r', 'c'], ['MENDS']), 'DOWN')).toBe(
+      '/trace?root=r&direction=down&kinds=Application&pick=c&basis=MENDS',
+    );
+  });
+  it('from its column, the other way, where the column only stands for what it holds', () => {
+    expect(explorerAddress(of('Mission', 'Organization'), 'DOWN')).toBe(
+      '/trace?root=c&direction=up&kinds=Mission&pick=r',
+    );
+  });
+  it('not between two that both only stand for what they hold, nor when none is open', () => {
+    expect(explorerAddress(of('Organization', 'Plan'), 'UP')).toBeUndefined();
+    expect(explorerAddress(of('Organization', 'Mission', []), 'UP')).toBeUndefined();
+    expect(explorerAddress(of('Application', 'Mission'), null)).toBeUndefined();
+  });
 });

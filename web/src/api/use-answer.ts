@@ -7,7 +7,7 @@ import { tellTrouble } from './trouble.js';
 export type Answer<Data> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly failure: Failure; readonly retry: () => void }
-  /** @property stale it is asked again, or asking again failed; `data` is what was answered last */
+  /** @property stale it is asked again, or asking again failed; `data` is what was answered last, perhaps to something else */
   | { readonly state: 'ready'; readonly data: Data; readonly stale: boolean; readonly retry: () => void };
 
 const FIRST_RETRY_MS = 1_000;
@@ -23,7 +23,9 @@ export const useAnswer = <Data, Variables extends AnyVariables>(
   variables: Variables | undefined,
 ): Answer<Data> => {
   const client = useClient();
-  const [answer, setAnswer] = useState<{ data?: Data; failure?: Failure; isAsking: boolean }>({ isAsking: true });
+  const [answer, setAnswer] = useState<{ data?: Data; of?: string; failure?: Failure; isAsking: boolean }>({
+    isAsking: true,
+  });
   const [round, setRound] = useState(0);
   const failures = useRef(0);
   const [asker] = useState(() => Symbol('asker'));
@@ -46,10 +48,10 @@ export const useAnswer = <Data, Variables extends AnyVariables>(
         timer = setTimeout(retry, Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures.current - 1)));
       }
       setAnswer((before) => {
-        if (!failure) return data === undefined ? before : { data, isAsking: false };
+        if (!failure) return data === undefined ? before : { data, of: key, isAsking: false };
         // An outage keeps what is shown; any other failure is about what was asked.
         return passes(failure) && before.data !== undefined
-          ? { data: before.data, failure, isAsking: false }
+          ? { ...before, failure, isAsking: false }
           : { failure, isAsking: false };
       });
     });
@@ -60,7 +62,8 @@ export const useAnswer = <Data, Variables extends AnyVariables>(
   }, [client, document, key, round, retry, asker]);
   useEffect(() => () => tellTrouble(asker, undefined), [asker]);
 
-  const { data, failure, isAsking } = answer;
-  if (data !== undefined) return { state: 'ready', data, stale: isAsking || failure !== undefined, retry };
+  const { data, of, failure, isAsking } = answer;
+  if (data !== undefined)
+    return { state: 'ready', data, stale: isAsking || failure !== undefined || of !== key, retry };
   return failure ? { state: 'failed', failure, retry } : { state: 'loading' };
 };

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Paper, Skeleton, useComputedColorScheme } from '@mantine/core';
+import { ActionIcon, Group, Paper, Skeleton, Text, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { defineTexts, useTexts, useWord } from '../language/texts.js';
 import { Icon } from '../parts/icon.js';
@@ -12,10 +12,16 @@ const texts = defineTexts({
   closer: { id: 'Perbesar', en: 'Zoom in' },
   farther: { id: 'Perkecil', en: 'Zoom out' },
   fit: { id: 'Tampilkan semuanya', en: 'Show all of it' },
+  part: {
+    id: 'Gambar ini lebih luas daripada bingkainya: geser, atau perkecil.',
+    en: 'The picture is larger than its frame: drag it, or zoom out.',
+  },
 });
 
 /** From here on drawing every frame anew is too slow; a picture of it is moved instead. */
 const MANY = 300;
+/** The frame and what stands above it are seen at once. */
+const HEIGHT = 'min(68vh, 44rem)';
 
 interface GraphCanvasProps {
   readonly graph: Graph;
@@ -27,16 +33,16 @@ interface GraphCanvasProps {
   readonly fitKey: string;
   /** Told of the drawing when it is there, for pictures of it. Stays the same function. */
   readonly onDrawn?: (drawing: Drawing | undefined) => void;
-  readonly height?: number;
 }
 
 /** The picture of a graph. It says nothing that the table beside it does not say. */
-export function GraphCanvas({ graph, points, emphasis, onPick, fitKey, onDrawn, height = 520 }: GraphCanvasProps) {
+export function GraphCanvas({ graph, points, emphasis, onPick, fitKey, onDrawn }: GraphCanvasProps) {
   const t = useTexts(texts);
   const word = useWord();
   const scheme = useComputedColorScheme('light');
   const place = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<Drawing>();
+  const [isWhole, setWhole] = useState(true);
   const isLarge = graph.items.length > MANY;
   // A choice changes the address, and with it the function; the drawing stays.
   const pick = useRef(onPick);
@@ -68,11 +74,22 @@ export function GraphCanvas({ graph, points, emphasis, onPick, fitKey, onDrawn, 
   useEffect(() => onDrawn?.(drawn), [onDrawn, drawn]);
   useEffect(() => drawn?.show(graph, points, word), [drawn, graph, points, word]);
   useEffect(() => drawn?.emphasize(emphasis), [drawn, graph, emphasis]);
-  useEffect(() => drawn?.fit(), [drawn, fitKey]);
+  const begins = useRef(emphasis.roots);
+  useEffect(() => {
+    begins.current = emphasis.roots;
+  }, [emphasis]);
+  useEffect(() => setWhole(drawn?.begin(begins.current) ?? true), [drawn, fitKey]);
+  const showAll = (): void => {
+    drawn?.fit();
+    setWhole(true);
+  };
   return (
     <Paper withBorder>
       <Group justify="space-between" gap="xs" p={6}>
-        <GraphLegend graph={graph} />
+        <div>
+          <GraphLegend graph={graph} />
+          {!isWhole && <Text size="xs">{t('part')}</Text>}
+        </div>
         <Group gap={4}>
           <ActionIcon variant="default" aria-label={t('closer')} onClick={() => drawn?.zoomBy(1.3)}>
             <Icon name="expand" size={16} />
@@ -80,7 +97,7 @@ export function GraphCanvas({ graph, points, emphasis, onPick, fitKey, onDrawn, 
           <ActionIcon variant="default" aria-label={t('farther')} onClick={() => drawn?.zoomBy(1 / 1.3)}>
             <Icon name="collapse" size={16} />
           </ActionIcon>
-          <ActionIcon variant="default" aria-label={t('fit')} onClick={() => drawn?.fit()}>
+          <ActionIcon variant="default" aria-label={t('fit')} onClick={showAll}>
             <Icon name="overview" size={16} />
           </ActionIcon>
         </Group>
@@ -90,7 +107,7 @@ export function GraphCanvas({ graph, points, emphasis, onPick, fitKey, onDrawn, 
           ref={place}
           aria-hidden="true"
           data-graph={drawn === undefined ? 'coming' : 'drawn'}
-          style={{ height, background: graphColours[scheme].paper, touchAction: 'pan-y' }}
+          style={{ height: HEIGHT, background: graphColours[scheme].paper, touchAction: 'pan-y' }}
         />
       </Skeleton>
     </Paper>

@@ -1,3 +1,5 @@
+import { BOX } from './box.js';
+
 export interface Placed {
   readonly id: string;
   /** Smaller ones lie higher. */
@@ -18,13 +20,15 @@ export interface Spacing {
   readonly gap: number;
 }
 
-const SPACING: Spacing = { column: 170, row: 62, gap: 46 };
+const SPACING: Spacing = { column: BOX.width + 16, row: BOX.height + 14, gap: 40 };
+/** Of the frame that the picture is to fill. */
+const SHAPE = { width: 3, height: 2 } as const;
 /** More change little. */
 const SWEEPS = 6;
 
 /**
  * Layers from top to bottom; within a layer each lies near the middle of what it is connected with (barycentre), which
- * keeps crossings few. A layer that would be too wide is folded into several rows.
+ * keeps crossings few. Wide layers are folded into several rows, so that the whole has the shape of its frame.
  */
 export const layeredLayout = (
   items: readonly Placed[],
@@ -32,7 +36,10 @@ export const layeredLayout = (
   spacing: Spacing = SPACING,
 ): Map<string, Point> => {
   const layers = ordered(items, neighboursOf(items, connections));
-  const widest = Math.max(8, Math.ceil(Math.sqrt(items.length) * 1.3));
+  const widest = bestWidth(
+    layers.map(({ length }) => length),
+    spacing,
+  );
   const points = new Map<string, Point>();
   let top = 0;
   for (const ids of layers) {
@@ -46,6 +53,17 @@ export const layeredLayout = (
     top += rows * spacing.row + spacing.gap;
   }
   return points;
+};
+
+/** In columns: with which the picture can be drawn largest. */
+const bestWidth = (sizes: readonly number[], { column, row, gap }: Spacing): number => {
+  let best = { columns: 1, scale: 0 };
+  for (let columns = 1; columns <= Math.max(0, ...sizes); columns += 1) {
+    const height = sizes.reduce((sum, size) => sum + Math.ceil(size / columns) * row + gap, 0);
+    const scale = Math.min(SHAPE.width / (columns * column), SHAPE.height / height);
+    if (scale > best.scale) best = { columns, scale };
+  }
+  return best.columns;
 };
 
 const neighboursOf = (items: readonly Placed[], connections: readonly Connection[]): Map<string, string[]> => {

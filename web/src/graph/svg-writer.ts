@@ -1,12 +1,11 @@
 import { kinds } from '../generated/model.js';
 import type { Words } from '../model/model-types.js';
+import { BOX, boxLines, FONT } from './box.js';
 import { dashes, type GraphColours } from './colours.js';
 import type { Graph, GraphItem, GraphLink } from './graph.js';
 import type { Point } from './layered-layout.js';
 
-export const BOX = { width: 150, height: 46 } as const;
 const MARGIN = 24;
-export const LETTERS = 23;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** XML has no place for control characters, not even escaped. */
@@ -14,12 +13,6 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const escaped = (text: string): string =>
   text.replaceAll(CONTROL, '').replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
-/** As much of a text as a line of a box holds. */
-export const shortened = (text: string, letters: number): string => {
-  const signs = [...text];
-  return signs.length <= letters ? text : `${signs.slice(0, letters - 1).join('')}…`;
-};
 
 /** Where the line from the middle of a box to a point leaves the box. */
 const rim = (from: Point, to: Point): Point => {
@@ -52,7 +45,7 @@ export const svgOf = (graph: Graph, points: ReadonlyMap<string, Point>, drawing:
   const height = Math.max(0, ...ys) + BOX.height / 2 + MARGIN - top;
   const title = escaped(drawing.title);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${[left, top, width, height].map(round).join(' ')}" width="${round(width)}" height="${round(height)}" font-family="system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${[left, top, width, height].map(round).join(' ')}" width="${round(width)}" height="${round(height)}" font-family="${FONT}">`,
     `<title>${title}</title>`,
     `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="${drawing.colours.paper}"/>`,
     ...graph.links.flatMap((link) => line(link, points, drawing)),
@@ -84,10 +77,14 @@ const box = (item: GraphItem, at: Point | undefined, { word, colours }: Drawing)
   const label = word(kinds[item.kind].label);
   const x = at.x - BOX.width / 2;
   const y = at.y - BOX.height / 2;
+  const lines = boxLines(item, word);
+  const first = at.y - ((lines.length - 1) * BOX.lineHeight) / 2 + BOX.letters / 3;
+  const texts = lines.map(
+    (words, index) =>
+      `<text x="${round(at.x)}" y="${round(first + index * BOX.lineHeight)}" text-anchor="middle" font-size="${BOX.letters}"${index === 0 ? ' font-weight="600"' : ''} fill="${colours.text}">${escaped(words)}</text>`,
+  );
   return [
     `<g><title>${escaped(`${label}: ${item.code} ${item.name}`)}</title>` +
-      `<rect x="${round(x)}" y="${round(y)}" width="${BOX.width}" height="${BOX.height}" rx="6" fill="${fill}" stroke="${stroke}" stroke-width="1.5"${item.inactive ? ' stroke-dasharray="4 3"' : ''}/>` +
-      `<text x="${round(at.x)}" y="${round(at.y - 5)}" text-anchor="middle" font-size="11" font-weight="600" fill="${colours.text}">${escaped(shortened(`${item.code} · ${label}`, LETTERS))}</text>` +
-      `<text x="${round(at.x)}" y="${round(at.y + 12)}" text-anchor="middle" font-size="11" fill="${colours.text}">${escaped(shortened(item.name, LETTERS))}</text></g>`,
+      `<rect x="${round(x)}" y="${round(y)}" width="${BOX.width}" height="${BOX.height}" rx="6" fill="${fill}" stroke="${stroke}" stroke-width="1.5"${item.inactive ? ' stroke-dasharray="4 3"' : ''}/>${texts.join('')}</g>`,
   ];
 };

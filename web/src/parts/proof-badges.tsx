@@ -1,14 +1,9 @@
 import { Badge } from '@mantine/core';
 import { defineTexts, useTexts } from '../language/texts.js';
+import { type Basis, basisTones, basisWords } from './basis-words.js';
 import { Icon } from './icon.js';
 import { toned } from './toned.js';
 
-const bases = defineTexts({
-  JUSTIFIES: { id: 'Membenarkan', en: 'Justifies' },
-  MENDS: { id: 'Memperbaiki', en: 'Mends' },
-  CHANGES: { id: 'Mengubah', en: 'Changes' },
-  ENDS: { id: 'Mengakhiri', en: 'Ends' },
-});
 const confidences = defineTexts({
   ASSERTED: { id: 'Dinyatakan orang', en: 'Said by a person' },
   CONFIRMED: { id: 'Dibenarkan orang', en: 'Confirmed by a person' },
@@ -22,12 +17,11 @@ const texts = defineTexts({
   },
 });
 
-const basisTones = { JUSTIFIES: 'green', MENDS: 'cyan', CHANGES: 'orange', ENDS: 'red' } as const;
 const confidenceTones = { ASSERTED: 'blue', CONFIRMED: 'green', STATED: 'teal', SUGGESTED: 'orange' } as const;
 
 /** What a proof comes to: whether it says that something is there, is mended, is only changed, or is on its way out. */
-export function BasisBadge({ basis }: { readonly basis: keyof typeof basisTones }) {
-  const t = useTexts(bases);
+export function BasisBadge({ basis }: { readonly basis: Basis }) {
+  const t = useTexts(basisWords);
   return (
     <Badge variant="outline" tt="none" style={toned(basisTones[basis])}>
       {t(basis)}

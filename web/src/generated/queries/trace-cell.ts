@@ -21,6 +21,7 @@ export type TraceCellQuery = {
   readonly traceMatrix: {
     readonly position: string;
     readonly scope: string;
+    readonly direction: Schema.Direction | null;
     readonly rows: {
       readonly nodes: ReadonlyArray<
         | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
@@ -78,6 +79,7 @@ export type TraceCellQuery = {
       readonly inherited: boolean;
       readonly suspect: boolean;
       readonly items: number | null;
+      readonly pathCount: { readonly count: number; readonly atLeast: boolean } | null;
       readonly heldItems: ReadonlyArray<
         | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
         | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
@@ -132,6 +134,7 @@ export const TraceCellDocument = gql<TraceCellQuery, TraceCellQueryVariables>`
     ) {
       position
       scope
+      direction
       rows {
         nodes {
           id
@@ -153,6 +156,10 @@ export const TraceCellDocument = gql<TraceCellQuery, TraceCellQueryVariables>`
         inherited
         suspect
         items
+        pathCount {
+          count
+          atLeast
+        }
         heldItems(first: 50) {
           id
           kind

@@ -46,7 +46,37 @@ export type TraceGraphQuery = {
       | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
       | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
     >;
-    readonly absences: ReadonlyArray<{ readonly kind: Schema.Kind; readonly reason: Schema.AbsenceReason }>;
+    readonly absences: ReadonlyArray<{
+      readonly kind: Schema.Kind;
+      readonly reason: Schema.AbsenceReason;
+      readonly ends: ReadonlyArray<{
+        readonly inactive: boolean;
+        readonly item:
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string };
+        readonly missing: ReadonlyArray<{ readonly type: Schema.LinkType; readonly kinds: ReadonlyArray<Schema.Kind> }>;
+      }>;
+    }>;
     readonly reached: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
@@ -217,6 +247,19 @@ export const TraceGraphDocument = gql<TraceGraphQuery, TraceGraphQueryVariables>
       absences {
         kind
         reason
+        ends {
+          inactive
+          item {
+            id
+            kind
+            code
+            name
+          }
+          missing {
+            type
+            kinds
+          }
+        }
       }
       reached {
         totalCount

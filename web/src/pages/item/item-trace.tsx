@@ -7,8 +7,8 @@ import { ItemTraceDocument, type ItemTraceQuery } from '../../generated/queries/
 import { useFormat } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
+import { AbsenceList } from '../../parts/absence-list.js';
 import { ScopeLine } from '../../parts/scope-line.js';
-import { AbsenceList } from './absence-list.js';
 import { ReachedItem } from './reached-item.js';
 import type { TraceQuestion } from './trace-questions.js';
 

@@ -2,6 +2,8 @@ import { kinds, type Kind, linkTypes } from '../../generated/model.js';
 
 /** These stand for what they hold: a unit for its assets, a plan for its parts. */
 const SCOPES: readonly string[] = ['Organization', 'Plan', 'StrategyGroup', 'Category'];
+/** Whether a kind is never reached itself, only what it stands for. */
+export const isScope = (kind: Kind): boolean => SCOPES.includes(kind);
 const HOLDINGS: readonly string[] = ['OWNS', 'OPERATES', 'PRODUCES', 'STEWARDS', 'RESPONSIBLE_FOR'];
 const CONTAINED: readonly string[] = ['PART_OF', 'CLASSIFIED_AS'];
 /** One may begin with it, and not go on over it. */

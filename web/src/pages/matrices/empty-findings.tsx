@@ -13,7 +13,11 @@ const texts = defineTexts({
     en: '{rows} without any {columns}: {count}',
   },
   none: { id: 'Tidak ada: semuanya terhubung.', en: 'None: all of them are connected.' },
-  all: { id: 'Tampilkan semua', en: 'Show all' },
+  more: { id: 'Tampilkan lebih banyak', en: 'Show more' },
+  narrow: {
+    id: 'Selebihnya tidak didaftar di sini: persempit baris atau kolom dalam saringan.',
+    en: 'The others are not listed here: narrow the rows or columns in the filters.',
+  },
   rest: { id: 'dan {count} lainnya', en: 'and {count} more' },
 });
 
@@ -23,11 +27,12 @@ interface EmptyFindingsProps {
   readonly rows: Empty;
   readonly columns: Empty;
   readonly state: TraceState;
-  readonly onAll: () => void;
+  /** Undefined when no more are told. */
+  readonly onMore: (() => void) | undefined;
 }
 
 /** Rows and columns without any cell, over the whole matrix and not only its page. */
-export function EmptyFindings({ rows, columns, state, onAll }: EmptyFindingsProps) {
+export function EmptyFindings({ rows, columns, state, onMore }: EmptyFindingsProps) {
   const t = useTexts(texts);
   const word = useWord();
   const format = useFormat();
@@ -52,9 +57,13 @@ export function EmptyFindings({ rows, columns, state, onAll }: EmptyFindingsProp
             <Text size="sm" c="dimmed">
               {t('rest', { count: format.number(rest) })}
             </Text>
-            <Button variant="default" size="compact-sm" mt={4} onClick={onAll}>
-              {t('all')}
-            </Button>
+            {onMore ? (
+              <Button variant="default" size="compact-sm" mt={4} onClick={onMore}>
+                {t('more')}
+              </Button>
+            ) : (
+              <Text size="sm">{t('narrow')}</Text>
+            )}
           </>
         )}
       </div>

@@ -128,7 +128,6 @@ export function IntegrationTab() {
       >
         {({ integrationMatrix: { position, scope } }) => (
           <>
-            <ScopeLine position={position} scope={scope} />
             {rows.length < total && (
               <div role="status">
                 <Text size="sm">
@@ -145,6 +144,7 @@ export function IntegrationTab() {
               onStart={(next) => change(next)}
               onPick={(source, target) => change({ pair: [source, target] })}
             />
+            <ScopeLine position={position} scope={scope} />
             <MethodTable exchanges={exchanges} onPick={(value) => set({ method: [value] })} />
             <EvidenceTable exchanges={exchanges} total={total} />
             <EvidenceDrawer exchanges={exchanges} by={by} pair={pair} onClose={() => change({ pair: [] })} />

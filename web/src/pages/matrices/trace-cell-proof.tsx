@@ -1,14 +1,17 @@
-import { Button, Drawer, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Drawer, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { Answer } from '../../api/answer.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { TraceCellDocument, type TraceCellQuery } from '../../generated/queries/trace-cell.js';
+import { useFormat } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import { ItemLink } from '../../parts/item-link.js';
 import { KindBadge } from '../../parts/kind-badge.js';
 import { BasisBadge, SuspectMark } from '../../parts/proof-badges.js';
 import { ScopeLine } from '../../parts/scope-line.js';
+import { explorerAddress } from './explorer-address.js';
 import { cellVariables, type TraceState } from './trace-state.js';
 
 const texts = defineTexts({
@@ -19,6 +22,15 @@ const texts = defineTexts({
   paths: { id: 'Jalurnya', en: 'The paths' },
   inherited: { id: 'lewat ketergantungan', en: 'over a dependency' },
   more: { id: 'Tampilkan lebih banyak jalur', en: 'Show more paths' },
+  some: {
+    id: '{shown} jalur ditampilkan dari {atLeast, select, yes {sedikitnya } other {}}{count}.',
+    en: '{shown} paths are shown of {atLeast, select, yes {at least } other {}}{count}.',
+  },
+  most: {
+    id: 'Lebih dari {shown} jalur tidak dibacakan; gambarnya memuat seluruhnya.',
+    en: 'No more than {shown} paths are read out; the picture has them together.',
+  },
+  explore: { id: 'Lihat sebagai gambar di penelusur jejak', en: 'See it as a picture in the trace explorer' },
   itself: {
     id: 'Terhubung karena termasuk di dalamnya; tidak ada jalur yang perlu dibaca.',
     en: 'Connected by being held by it; there is no path to read.',
@@ -57,7 +69,7 @@ export function TraceCellProof({ state, onClose }: { readonly state: TraceState;
           isEmpty={({ traceMatrix }) => traceMatrix.cells.length === 0}
           empty={<Text>{t('gone')}</Text>}
         >
-          {({ traceMatrix: { rows, columns, cells, position, scope } }) => (
+          {({ traceMatrix: { rows, columns, cells, direction, position, scope } }) => (
             <Stack>
               {[...rows.nodes, ...columns.nodes].map((item) => (
                 <Group key={item.id} gap="xs">
@@ -68,12 +80,22 @@ export function TraceCellProof({ state, onClose }: { readonly state: TraceState;
               {cells.map((one) => (
                 <Proof key={cell} cell={one} onMore={most < MOST ? () => setMost(MOST) : undefined} most={most} />
               ))}
+              <Explore to={explorerAddress(state, direction)} />
               <ScopeLine position={position} scope={scope} />
             </Stack>
           )}
         </Answer>
       )}
     </Drawer>
+  );
+}
+
+function Explore({ to }: { readonly to: string | undefined }) {
+  const t = useTexts(texts);
+  return to === undefined ? null : (
+    <Anchor component={Link} to={to}>
+      {t('explore')}
+    </Anchor>
   );
 }
 
@@ -85,7 +107,8 @@ interface ProofProps {
 
 function Proof({ cell, most, onMore }: ProofProps) {
   const t = useTexts(texts);
-  const { basis, suspect, heldItems, items, paths } = cell;
+  const format = useFormat();
+  const { basis, suspect, heldItems, items, paths, pathCount } = cell;
   const held = items ?? 0;
   return (
     <>
@@ -112,6 +135,16 @@ function Proof({ cell, most, onMore }: ProofProps) {
           </li>
         ))}
       </Stack>
+      {pathCount && pathCount.count > paths.length && (
+        <Text size="sm" c="dimmed">
+          {t('some', {
+            shown: format.number(paths.length),
+            count: format.number(pathCount.count),
+            atLeast: pathCount.atLeast ? 'yes' : 'no',
+          })}
+        </Text>
+      )}
+      {!onMore && paths.length === most && <Text size="sm">{t('most', { shown: format.number(most) })}</Text>}
       {onMore && paths.length === most && (
         <Button variant="default" onClick={onMore}>
           {t('more')}

@@ -1,11 +1,12 @@
 import { Checkbox, Fieldset, Group, MultiSelect, NativeSelect, Select } from '@mantine/core';
 import { kinds, type Kind } from '../../generated/model.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
+import { basisNames, basisWords } from '../../parts/basis-words.js';
 import { DelayedInput } from '../../parts/delayed-input.js';
+import { FoldedFilters } from '../../parts/folded-filters.js';
 import { ItemPicker } from '../../parts/item-picker.js';
-import { basisNames, basisWords } from './basis-words.js';
 import { connectable } from './connectable.js';
-import { anew, MOST_HOPS, type TraceState } from './trace-state.js';
+import { anew, MOST_HOPS, traceCodecs, type TraceState } from './trace-state.js';
 
 const texts = defineTexts({
   rows: { id: 'Baris', en: 'Rows' },
@@ -30,6 +31,11 @@ interface TraceFiltersProps {
   readonly change: (change: Partial<TraceState>) => void;
 }
 
+/** How many of the folded filters are set to something. */
+const setIn = ({ rowsIn, columnsIn, rowsText, columnsText, basis, inherit, inactive, hops }: TraceState): number =>
+  [rowsIn, columnsIn, rowsText, columnsText].filter((value) => value !== '').length +
+  [basis.length > 0, !inherit, inactive, hops !== traceCodecs.hops.initial].filter(Boolean).length;
+
 const WITHIN: readonly Kind[] = ['Organization', 'Plan', 'StrategyGroup', 'Category'];
 
 /** What is set against what, and how it is traced. Only kinds that the model can connect are offered. */
@@ -51,9 +57,10 @@ export function TraceFilters({ state, change }: TraceFiltersProps) {
     });
   };
   return (
-    <Group align="stretch" gap="sm">
-      <Fieldset legend={t('rows')} p="sm">
-        <Group align="flex-end" gap="sm">
+    <FoldedFilters
+      count={setIn(state)}
+      head={
+        <>
           <Select
             label={t('rowsKind')}
             searchable
@@ -63,6 +70,20 @@ export function TraceFilters({ state, change }: TraceFiltersProps) {
             onChange={(kind) => kind && setRows(kind)}
             nothingFoundMessage={t('none')}
           />
+          <Select
+            label={t('columnsKind')}
+            searchable
+            allowDeselect={false}
+            value={state.columns}
+            data={options(targets)}
+            onChange={(kind) => kind && set({ columns: kind, columnsIn: '', columnsText: '' })}
+            nothingFoundMessage={t('none')}
+          />
+        </>
+      }
+    >
+      <Fieldset legend={t('rows')} p="xs">
+        <Group align="flex-end" gap="sm">
           <ItemPicker
             label={t('within')}
             kinds={WITHIN}
@@ -73,17 +94,8 @@ export function TraceFilters({ state, change }: TraceFiltersProps) {
           <DelayedInput label={t('words')} value={state.rowsText} onWrite={(rowsText) => set({ rowsText })} />
         </Group>
       </Fieldset>
-      <Fieldset legend={t('columns')} p="sm">
+      <Fieldset legend={t('columns')} p="xs">
         <Group align="flex-end" gap="sm">
-          <Select
-            label={t('columnsKind')}
-            searchable
-            allowDeselect={false}
-            value={state.columns}
-            data={options(targets)}
-            onChange={(kind) => kind && set({ columns: kind, columnsIn: '', columnsText: '' })}
-            nothingFoundMessage={t('none')}
-          />
           <ItemPicker
             label={t('within')}
             kinds={WITHIN}
@@ -94,7 +106,7 @@ export function TraceFilters({ state, change }: TraceFiltersProps) {
           <DelayedInput label={t('words')} value={state.columnsText} onWrite={(columnsText) => set({ columnsText })} />
         </Group>
       </Fieldset>
-      <Fieldset legend={t('how')} p="sm">
+      <Fieldset legend={t('how')} p="xs">
         <Group align="flex-end" gap="sm">
           <MultiSelect
             label={t('basis')}
@@ -128,6 +140,6 @@ export function TraceFilters({ state, change }: TraceFiltersProps) {
           />
         </Group>
       </Fieldset>
-    </Group>
+    </FoldedFilters>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useAddressState } from '../../address/use-address-state.js';
 import { Answer } from '../../api/answer.js';
@@ -7,15 +7,15 @@ import { kinds } from '../../generated/model.js';
 import { type TraceMatrixQuery, TraceMatrixDocument } from '../../generated/queries/trace-matrix.js';
 import { useFormat } from '../../language/format.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
+import { basisLetters, basisNames, basisTones, basisWords } from '../../parts/basis-words.js';
 import { ScopeLine } from '../../parts/scope-line.js';
 import { AxisPages } from './axis-pages.js';
-import { basisLetters, basisNames, basisTones, basisWords } from './basis-words.js';
 import { EmptyFindings } from './empty-findings.js';
 import { type HeatCell, HeatTable } from './heat-table.js';
 import { Swatch } from './swatch.js';
 import { TraceCellProof } from './trace-cell-proof.js';
 import { TraceFilters } from './trace-filters.js';
-import { COLUMNS, matrixVariables, ROWS, traceCodecs, type TraceState } from './trace-state.js';
+import { anew, COLUMNS, matrixVariables, MOST_HOPS, ROWS, traceCodecs, type TraceState } from './trace-state.js';
 
 const texts = defineTexts({
   label: { id: '{rows} terhadap {columns}', en: '{rows} against {columns}' },
@@ -36,8 +36,9 @@ const texts = defineTexts({
   suspectMark: { id: '! ada tautan yang perlu diperiksa', en: '! there is a link to be checked' },
   cut: {
     id: 'Ada yang mungkin terhubung lebih jauh dari {hops} langkah. Sel yang kosong berarti: tidak terhubung dalam {hops} langkah.',
-    en: 'Some may be connected farther away than {hops} steps. An empty cell means: not connected within {hops} steps.',
+    en: 'Some may be connected farther away than {hops, plural, one {# step} other {# steps}}. An empty cell means: not connected within {hops, plural, one {# step} other {# steps}}.',
   },
+  farther: { id: 'Telusuri hingga {hops} langkah', en: 'Look as far as {hops} steps' },
   none: {
     id: 'Tidak ada baris atau kolom. Longgarkan saringan, atau pilih jenis lain.',
     en: 'There is no row or no column. Loosen the filters, or choose other kinds.',
@@ -45,14 +46,15 @@ const texts = defineTexts({
 });
 
 type Matrix = TraceMatrixQuery['traceMatrix'];
-const FEW_EMPTY = 12;
-const MANY_EMPTY = 200;
+/** How many of the empty rows and columns are listed: at first, and each time that more are asked for. */
+const EMPTY = [12, 200, 1_000] as const;
 
 /** Items of one kind against those of another: which are connected, on which basis, and which with nothing. */
 export function TraceTab() {
   const t = useTexts(texts);
   const [state, change] = useAddressState(traceCodecs);
-  const [mostEmpty, setMostEmpty] = useState(FEW_EMPTY);
+  const [mostEmpty, setMostEmpty] = useState<number>(EMPTY[0]);
+  const moreEmpty = EMPTY.find((count) => count > mostEmpty);
   const answer = useAnswer(TraceMatrixDocument, matrixVariables(state, mostEmpty));
   return (
     <Stack gap="md">
@@ -64,13 +66,13 @@ export function TraceTab() {
       >
         {({ traceMatrix }) => (
           <>
-            <ScopeLine position={traceMatrix.position} scope={traceMatrix.scope} />
             <TraceHeat matrix={traceMatrix} state={state} change={change} />
+            <ScopeLine position={traceMatrix.position} scope={traceMatrix.scope} />
             <EmptyFindings
               rows={traceMatrix.emptyRows}
               columns={traceMatrix.emptyColumns}
               state={state}
-              onAll={() => setMostEmpty(MANY_EMPTY)}
+              onMore={moreEmpty === undefined ? undefined : () => setMostEmpty(moreEmpty)}
             />
           </>
         )}
@@ -95,13 +97,8 @@ function TraceHeat({ matrix, state, change }: TraceHeatProps) {
   const isOfItems = matrix.cells.some(({ items }) => items !== null && items !== undefined);
   return (
     <Stack gap="xs">
-      {!matrix.exhaustive && (
-        <Alert variant="outline" color="orange" p="xs">
-          {t('cut', { hops: state.hops })}
-        </Alert>
-      )}
-      <Text size="sm">{t(isOfItems ? 'legendItems' : 'legendPaths')}</Text>
       <Group gap="md">
+        <Text size="sm">{t(isOfItems ? 'legendItems' : 'legendPaths')}</Text>
         {basisNames.map((basis) => (
           <Swatch
             key={basis}
@@ -130,6 +127,16 @@ function TraceHeat({ matrix, state, change }: TraceHeatProps) {
         picked={row !== undefined && column !== undefined ? { row, column } : undefined}
         onPick={(pickedRow, pickedColumn) => change({ cell: [pickedRow, pickedColumn] })}
       />
+      {!matrix.exhaustive && (
+        <Group gap="xs" role="note">
+          <Text size="sm">{t('cut', { hops: state.hops })}</Text>
+          {state.hops < MOST_HOPS && (
+            <Button variant="default" size="compact-sm" onClick={() => change({ hops: MOST_HOPS, ...anew })}>
+              {t('farther', { hops: MOST_HOPS })}
+            </Button>
+          )}
+        </Group>
+      )}
     </Stack>
   );
 }

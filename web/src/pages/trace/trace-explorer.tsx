@@ -1,4 +1,4 @@
-import { Alert, Grid, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Alert, Grid, SegmentedControl, Stack } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { Drawing } from '../../graph/drawing.js';
 import { GraphCanvas } from '../../graph/graph-canvas.js';
@@ -8,25 +8,17 @@ import { GraphItems, GraphLinks, type ItemAction } from '../../graph/graph-table
 import { layeredLayout } from '../../graph/layered-layout.js';
 import { inLayers } from '../../graph/layers.js';
 import { shortestWays } from '../../graph/paths.js';
-import { useFormat } from '../../language/format.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import { ScopeLine } from '../../parts/scope-line.js';
 import { PickedWays } from './picked-ways.js';
+import { NothingReached, TraceNotes } from './trace-notes.js';
 import { type Change, codecs, type TraceState } from './trace-state.js';
 import type { TraceView } from './use-trace-graph.js';
 
 const texts = defineTexts({
-  alone: {
-    id: 'Dari titik awal ini tidak ada yang dicapai. Coba arah lain, atau longgarkan saringan.',
-    en: 'Nothing is reached from here. Try another direction, or loosen the filters.',
-  },
   unknown: {
     id: 'Titik awal ini tidak ada. Cari yang lain di atas.',
     en: 'There is no such starting point. Look for another one above.',
-  },
-  size: {
-    id: '{items} item dan {links} hubungan di gambar; {left} lagi di luar gambar.',
-    en: '{items} items and {links} relations in the picture; {left} more outside.',
   },
   expand: { id: 'Bentangkan', en: 'Expand' },
   expandOf: { id: 'Bentangkan {name}', en: 'Expand {name}' },
@@ -42,17 +34,22 @@ const WAYS = 4;
 
 interface TraceExplorerProps {
   readonly view: TraceView;
+  /** The view is of what was asked before. */
+  readonly isStale: boolean;
   readonly state: TraceState;
   readonly change: Change;
 }
 
 /** The picture, what is read out of it, and its table. */
-export function TraceExplorer({ view, state, change }: TraceExplorerProps) {
+export function TraceExplorer({ view, isStale, state, change }: TraceExplorerProps) {
   const t = useTexts(texts);
-  const format = useFormat();
   const [drawing, setDrawing] = useState<Drawing>();
   const { graph, roots, reached } = view;
   const { pick, open, closed } = state;
+  const asked = `${state.root.join()} ${state.direction} ${state.depth} ${state.limit}`;
+  const [fitKey, setFitKey] = useState(asked);
+  // Not before what was asked is there: else the picture before it would be fitted.
+  if (!isStale && fitKey !== asked) setFitKey(asked);
   const points = useMemo(() => layeredLayout(inLayers(graph.items), graph.links), [graph]);
   const item = graph.items.find(({ id }) => id === pick);
   const link = graph.links.find(({ id }) => id === pick);
@@ -89,38 +86,34 @@ export function TraceExplorer({ view, state, change }: TraceExplorerProps) {
   const names = graph.items.filter(({ id }) => roots.includes(id)).map(({ code }) => code);
   return (
     <Stack gap="sm">
-      {graph.items.length < 2 && <Alert color="gray">{t('alone')}</Alert>}
-      <Grid>
-        <Grid.Col span={{ base: 12, lg: 8 }}>
-          <GraphCanvas
-            graph={graph}
-            points={points}
-            emphasis={emphasis}
-            onPick={onPick}
-            fitKey={`${state.root.join()} ${state.direction} ${state.depth} ${state.limit}`}
-            onDrawn={setDrawing}
-          />
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 4 }}>
-          <PickedWays
-            item={item}
-            link={link}
-            graph={graph}
-            ways={ways}
-            reached={reached.get(pick)}
-            isRoot={roots.includes(pick)}
-            actions={item ? actionsOf(item) : []}
-            onClose={() => change({ pick: '' })}
-          />
-        </Grid.Col>
-      </Grid>
-      <Text size="sm" role="status">
-        {t('size', {
-          items: format.number(graph.items.length),
-          links: format.number(graph.links.length),
-          left: format.number(view.leftOut),
-        })}
-      </Text>
+      {graph.links.length === 0 && !isStale && <NothingReached state={state} change={change} />}
+      {graph.items.length > 1 && (
+        <Grid>
+          <Grid.Col span={{ base: 12, lg: 9 }}>
+            <GraphCanvas
+              graph={graph}
+              points={points}
+              emphasis={emphasis}
+              onPick={onPick}
+              fitKey={fitKey}
+              onDrawn={setDrawing}
+            />
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, lg: 3 }}>
+            <PickedWays
+              item={item}
+              link={link}
+              graph={graph}
+              ways={ways}
+              reached={reached.get(pick)}
+              isRoot={roots.includes(pick)}
+              actions={item ? actionsOf(item) : []}
+              onClose={() => change({ pick: '' })}
+            />
+          </Grid.Col>
+        </Grid>
+      )}
+      <TraceNotes view={view} state={state} change={change} />
       <GraphExports graph={graph} points={points} drawing={drawing} title={t('file', { roots: names.join(' ') })} />
       <SegmentedControl
         aria-label={t('rows')}

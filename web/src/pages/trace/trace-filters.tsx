@@ -1,15 +1,17 @@
-import { Button, Group, MultiSelect, SegmentedControl, Select, Stack, Switch, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useId } from 'react';
+import { MultiSelect, SegmentedControl, Select, Stack, Switch, Text } from '@mantine/core';
 import { kinds, linkTypes } from '../../generated/model.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
+import { basisNames, basisWords } from '../../parts/basis-words.js';
+import { FoldedFilters } from '../../parts/folded-filters.js';
+import classes from './trace.module.css';
 import {
-  bases,
   type Change,
   codecs,
   depths,
+  directions,
   kindNames,
-  limits,
+  limitIn,
+  limitsOf,
   linkTypeNames,
   type TraceState,
 } from './trace-state.js';
@@ -31,102 +33,101 @@ const texts = defineTexts({
   types: { id: 'Hanya hubungan ini', en: 'Only these relations' },
   context: { id: 'Juga pemilik dan klasifikasi', en: 'Owners and classification too' },
   any: { id: 'Semua', en: 'All' },
-  more: { id: 'Saringan', en: 'Filters' },
-  JUSTIFIES: { id: 'Membenarkan', en: 'Justifies' },
-  MENDS: { id: 'Memperbaiki', en: 'Mends' },
-  CHANGES: { id: 'Mengubah', en: 'Changes' },
-  ENDS: { id: 'Mengakhiri', en: 'Ends' },
+  clear: { id: 'Kosongkan', en: 'Clear' },
 });
 
 /** What of the graph is shown. */
 export function TraceFilters({ state, change }: { readonly state: TraceState; readonly change: Change }) {
   const t = useTexts(texts);
   const word = useWord();
-  const id = useId();
   const { direction, kinds: only, hide, basis, types } = state;
-  const filtered = only.length + hide.length + basis.length + types.length;
-  const [isOpen, { toggle }] = useDisclosure(filtered > 0);
   const isAround = direction === 'around';
+  const ofDirection = isAround ? Number(state.depth !== codecs.depth.initial) + Number(state.context) : basis.length;
+  const isLimited = state.limit !== codecs.limit.initial;
+  const filtered = only.length + hide.length + types.length + ofDirection + Number(isLimited);
   const kindData = kindNames.map((value) => ({ value, label: word(kinds[value].label) }));
-  const many = { searchable: true, clearable: true, w: 260, maw: '100%' } as const;
+  const many = {
+    searchable: true,
+    clearable: true,
+    clearButtonProps: { 'aria-label': t('clear') },
+    w: 260,
+    maw: '100%',
+  } as const;
   return (
-    <Stack gap="sm">
-      <Group gap="md" align="flex-end">
+    <FoldedFilters
+      count={filtered}
+      head={
         <SegmentedControl
           aria-label={t('direction')}
           value={direction}
           onChange={(value) => change({ direction: codecs.direction.read([value]) ?? 'around', pick: '' })}
-          data={(['around', 'up', 'down'] as const).map((value) => ({ value, label: t(value) }))}
-          className="trace-direction"
+          data={directions.map((value) => ({ value, label: t(value) }))}
+          className={classes['direction'] ?? ''}
         />
-        <Button variant="default" onClick={toggle} aria-expanded={isOpen} aria-controls={id}>
-          {filtered > 0 ? `${t('more')} (${filtered})` : t('more')}
-        </Button>
-      </Group>
-      <Group id={id} gap="md" align="flex-start" display={isOpen ? undefined : 'none'}>
-        <MultiSelect
-          label={t('kinds')}
-          placeholder={only.length === 0 ? t('any') : ''}
-          data={kindData}
-          value={[...only]}
-          onChange={(value) => change({ kinds: codecs.kinds.read([value.join()]) ?? [] })}
-          {...many}
-        />
-        <MultiSelect
-          label={t('hide')}
-          data={kindData}
-          value={[...hide]}
-          onChange={(value) => change({ hide: codecs.hide.read([value.join()]) ?? [] })}
-          {...many}
-        />
-        <MultiSelect
-          label={t('types')}
-          placeholder={types.length === 0 ? t('any') : ''}
-          data={linkTypeNames.map((value) => ({ value, label: word(linkTypes[value].label) }))}
-          value={[...types]}
-          onChange={(value) => change({ types: codecs.types.read([value.join()]) ?? [] })}
-          {...many}
-        />
-        {isAround ? (
-          <>
-            <Select
-              label={t('depth')}
-              data={[...depths]}
-              value={state.depth}
-              allowDeselect={false}
-              onChange={(value) => change({ depth: codecs.depth.read([value ?? '']) ?? '2' })}
-              w={160}
-            />
-            <Select
-              label={t('limit')}
-              data={[...limits]}
-              value={state.limit}
-              allowDeselect={false}
-              onChange={(value) => change({ limit: codecs.limit.read([value ?? '']) ?? '200' })}
-              w={120}
-            />
-            <Stack gap={4}>
-              <Switch
-                label={t('context')}
-                checked={state.context}
-                onChange={({ currentTarget }) => change({ context: currentTarget.checked })}
-              />
-              <Text size="sm" c="dimmed">
-                {t('basisHow')}
-              </Text>
-            </Stack>
-          </>
-        ) : (
-          <MultiSelect
-            label={t('basis')}
-            placeholder={basis.length === 0 ? t('any') : ''}
-            data={bases.map((value) => ({ value, label: t(value) }))}
-            value={[...basis]}
-            onChange={(value) => change({ basis: codecs.basis.read([value.join()]) ?? [] })}
-            {...many}
+      }
+    >
+      <MultiSelect
+        label={t('kinds')}
+        placeholder={only.length === 0 ? t('any') : ''}
+        data={kindData}
+        value={[...only]}
+        onChange={(value) => change({ kinds: codecs.kinds.read([value.join()]) ?? [] })}
+        {...many}
+      />
+      <MultiSelect
+        label={t('hide')}
+        data={kindData}
+        value={[...hide]}
+        onChange={(value) => change({ hide: codecs.hide.read([value.join()]) ?? [] })}
+        {...many}
+      />
+      <MultiSelect
+        label={t('types')}
+        placeholder={types.length === 0 ? t('any') : ''}
+        data={linkTypeNames.map((value) => ({ value, label: word(linkTypes[value].label) }))}
+        value={[...types]}
+        onChange={(value) => change({ types: codecs.types.read([value.join()]) ?? [] })}
+        {...many}
+      />
+      <Select
+        label={t('limit')}
+        data={[...limitsOf(state)]}
+        value={String(limitIn(state))}
+        allowDeselect={false}
+        onChange={(value) => change({ limit: codecs.limit.read([value ?? '']) ?? '200' })}
+        w={120}
+      />
+      {isAround ? (
+        <>
+          <Select
+            label={t('depth')}
+            data={[...depths]}
+            value={state.depth}
+            allowDeselect={false}
+            onChange={(value) => change({ depth: codecs.depth.read([value ?? '']) ?? '2' })}
+            w={160}
           />
-        )}
-      </Group>
-    </Stack>
+          <Stack gap={4}>
+            <Switch
+              label={t('context')}
+              checked={state.context}
+              onChange={({ currentTarget }) => change({ context: currentTarget.checked })}
+            />
+            <Text size="sm" c="dimmed">
+              {t('basisHow')}
+            </Text>
+          </Stack>
+        </>
+      ) : (
+        <MultiSelect
+          label={t('basis')}
+          placeholder={basis.length === 0 ? t('any') : ''}
+          data={basisNames.map((value) => ({ value, label: word(basisWords[value]) }))}
+          value={[...basis]}
+          onChange={(value) => change({ basis: codecs.basis.read([value.join()]) ?? [] })}
+          {...many}
+        />
+      )}
+    </FoldedFilters>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Stack } from '@mantine/core';
+import { Alert, Skeleton, Stack } from '@mantine/core';
 import { useAddressState } from '../../address/use-address-state.js';
 import { Answer } from '../../api/answer.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
@@ -39,7 +39,16 @@ export default function TracePage() {
         ) : (
           <>
             <TraceFilters state={state} change={change} />
-            <Answer of={answer}>{(view) => <TraceExplorer view={view} state={state} change={change} />}</Answer>
+            <Answer of={answer} skeleton={<Skeleton height="60vh" />}>
+              {(view) => (
+                <TraceExplorer
+                  view={view}
+                  isStale={answer.state === 'ready' && answer.stale}
+                  state={state}
+                  change={change}
+                />
+              )}
+            </Answer>
           </>
         )}
       </Stack>

@@ -11,6 +11,7 @@ const texts = defineTexts({
   another: { id: 'Tambah titik awal', en: 'Add a starting point' },
   remove: { id: 'Lepaskan {name}', en: 'Remove {name}' },
   roots: { id: 'Titik awal', en: 'Starting points' },
+  unknown: { id: '“{root}” tidak ada', en: 'There is no “{root}”' },
 });
 
 interface TraceRootsProps {
@@ -49,7 +50,11 @@ function Root({ root, onRemove }: { readonly root: string; readonly onRemove: ()
   const item = answer.state === 'ready' ? answer.data.item : undefined;
   return (
     <Group component="li" gap={4} wrap="nowrap">
-      {item ? <ItemLink item={item} /> : <Text>{root}</Text>}
+      {item ? (
+        <ItemLink item={item} />
+      ) : (
+        <Text>{answer.state === 'ready' && !answer.stale ? t('unknown', { root }) : root}</Text>
+      )}
       <ActionIcon variant="subtle" size="sm" aria-label={t('remove', { name: item?.name ?? root })} onClick={onRemove}>
         <Icon name="close" size={16} />
       </ActionIcon>

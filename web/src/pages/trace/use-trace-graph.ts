@@ -1,34 +1,38 @@
 import { useMemo } from 'react';
 import { type Answer, useAnswer } from '../../api/use-answer.js';
 import { AroundDocument } from '../../generated/queries/around.js';
-import { TraceGraphDocument } from '../../generated/queries/trace-graph.js';
+import { TraceGraphDocument, type TraceGraphQuery } from '../../generated/queries/trace-graph.js';
 import { type Graph, joined } from '../../graph/graph.js';
 import { graphOfView, rootsOf } from '../../graph/graph-of-view.js';
 import { useLanguage } from '../../language/language.js';
 import { graphOfTrace, type Reached, shownGraph } from './trace-graph.js';
-import type { TraceState } from './trace-state.js';
+import { limitIn, type TraceState } from './trace-state.js';
 
 export interface TraceView {
   readonly graph: Graph;
   readonly roots: readonly string[];
   /** How each was reached; nothing is known of those that lie around only. */
   readonly reached: ReadonlyMap<string, Reached>;
-  readonly absences: readonly { readonly kind: string }[];
+  /** What was asked for and is not there; not known of what lies around. */
+  readonly absences: TraceGraphQuery['trace']['absences'];
+  /** Nothing was cut off by the length of a way. */
+  readonly exhaustive: boolean;
+  /** How many of what the roots stand for lead nowhere, and are not in the picture. */
+  readonly idle: number;
   /** How many are there and not in the picture. */
   readonly leftOut: number;
+  readonly linksLeftOut: number;
   readonly position: string;
   readonly scope: string;
 }
 
-/** More are not readable as a picture of ways; around an item there may be more. */
-const REACHED = 150;
 /** Every way up the plan is shorter than that. */
 const MAX_HOPS = 12;
 
 /** The graph that the address asks for, from one question or two: what the roots lead to, and what was expanded. */
 export const useTraceGraph = (state: TraceState): Answer<TraceView> => {
   const { apiLanguage } = useLanguage();
-  const { root, direction, depth, limit, context, kinds, basis, types, open, hide, closed } = state;
+  const { root, direction, depth, context, kinds, basis, types, open, hide, closed } = state;
   const isAround = direction === 'around';
   const around = useAnswer(
     AroundDocument,
@@ -37,7 +41,7 @@ export const useTraceGraph = (state: TraceState): Answer<TraceView> => {
           roots: [...root],
           depth: Number(depth),
           context,
-          limit: Number(limit),
+          limit: limitIn(state),
           kinds: kinds.length === 0 ? null : [...kinds],
           language: apiLanguage,
         }
@@ -52,7 +56,7 @@ export const useTraceGraph = (state: TraceState): Answer<TraceView> => {
           kinds: kinds.length === 0 ? null : [...kinds],
           basis: basis.length === 0 ? null : [...basis],
           via: types.length === 0 ? null : [...types],
-          first: REACHED,
+          first: limitIn(state),
           maxHops: MAX_HOPS,
           language: apiLanguage,
         }
@@ -61,7 +65,7 @@ export const useTraceGraph = (state: TraceState): Answer<TraceView> => {
   const opened = useAnswer(
     AroundDocument,
     open.length > 0
-      ? { roots: [...open], depth: 1, context, limit: Number(limit), kinds: null, language: apiLanguage }
+      ? { roots: [...open], depth: 1, context, limit: limitIn(state), kinds: null, language: apiLanguage }
       : undefined,
   );
   const aroundData = around.state === 'ready' ? around.data : undefined;
@@ -78,7 +82,10 @@ export const useTraceGraph = (state: TraceState): Answer<TraceView> => {
         roots: rootsOf(view),
         reached: new Map(),
         absences: [],
+        exhaustive: true,
+        idle: 0,
         leftOut,
+        linksLeftOut: view.edgesLeftOut,
       };
     }
     if (!traceData) return undefined;
@@ -88,10 +95,13 @@ export const useTraceGraph = (state: TraceState): Answer<TraceView> => {
     return {
       ...told(found),
       graph,
-      roots: found.origins.map(({ id }) => id).filter((id) => inGraph.has(id)),
+      roots: found.origins.map(({ id }) => id),
       reached: new Map(found.reached.nodes.map((one) => [one.item.id, one])),
       absences: found.absences,
+      exhaustive: found.exhaustive,
+      idle: found.origins.filter(({ id }) => !inGraph.has(id)).length,
       leftOut: found.reached.totalCount - found.reached.nodes.length,
+      linksLeftOut: 0,
     };
   }, [isAround, aroundData, traceData]);
   const view = useMemo((): TraceView | undefined => {

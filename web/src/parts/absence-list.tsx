@@ -1,8 +1,9 @@
-import { Alert, List, Stack, Text } from '@mantine/core';
-import { kinds, linkTypes, type Kind } from '../../generated/model.js';
-import type { ItemTraceQuery } from '../../generated/queries/item-trace.js';
-import { defineTexts, useTexts, useWord } from '../../language/texts.js';
-import { ItemLink } from '../../parts/item-link.js';
+import { Alert, Button, List, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { kinds, linkTypes, type Kind } from '../generated/model.js';
+import type { AbsenceReason, LinkType } from '../generated/schema-types.js';
+import { defineTexts, useTexts, useWord } from '../language/texts.js';
+import { ItemLink } from './item-link.js';
 
 const texts = defineTexts({
   BEYOND_LIMIT: {
@@ -16,7 +17,10 @@ const texts = defineTexts({
     en: '{kind}: only what is no longer or not yet active is reached.',
   },
   OTHER_BASIS: { id: '{kind}: hanya dicapai atas dasar lain.', en: '{kind}: reached only on another basis.' },
-  RESTRICTED: { id: '{kind}: tidak dapat dilihat dengan hak Anda.', en: '{kind}: not within what you may see.' },
+  RESTRICTED: {
+    id: '{kind}: hanya dicapai lewat hubungan yang tidak diikutkan di sini.',
+    en: '{kind}: reached only over relations that are left out here.',
+  },
   SCOPE_EMPTY: { id: '{kind}: tidak ada apa pun di dalam lingkup ini.', en: '{kind}: there is nothing in this scope.' },
   UNREACHABLE_BY_MODEL: {
     id: '{kind}: memang tidak dapat dihubungkan dari jenis ini.',
@@ -30,10 +34,21 @@ const texts = defineTexts({
     id: 'Tidak aktif; yang di baliknya tidak dihitung.',
     en: 'Inactive; what lies behind it does not count.',
   },
-  rest: { id: 'dan {count} ujung lain', en: 'and {count} further ends' },
+  rest: { id: 'Tampilkan {count} ujung lain', en: 'Show {count} further ends' },
 });
 
-type Absence = ItemTraceQuery['trace']['absences'][number];
+/** As a trace tells it. */
+export interface Absence {
+  readonly kind: Kind;
+  readonly reason: AbsenceReason;
+  readonly ends: readonly {
+    readonly inactive: boolean;
+    readonly item: { readonly id: string; readonly code: string; readonly name: string };
+    readonly missing: readonly { readonly type: LinkType; readonly kinds: readonly Kind[] }[];
+  }[];
+}
+
+/** Told at once. */
 const ENDS = 8;
 
 /** What was asked for and is not there: where the traces end, and which links would lead on. */
@@ -65,13 +80,14 @@ export function AbsenceList({
 function Ends({ ends }: { readonly ends: Absence['ends'] }) {
   const t = useTexts(texts);
   const word = useWord();
+  const [isAll, setAll] = useState(false);
   const said = ({ type, kinds: to }: Absence['ends'][number]['missing'][number]): string =>
     t('link', { link: word(linkTypes[type].label), kinds: to.map((kind) => word(kinds[kind].label)).join(t('or')) });
   return (
     <>
       <Text size="sm">{t('ends')}</Text>
       <List size="sm">
-        {ends.slice(0, ENDS).map(({ item, inactive, missing }) => (
+        {ends.slice(0, isAll ? undefined : ENDS).map(({ item, inactive, missing }) => (
           <List.Item key={item.id}>
             <ItemLink item={item} />
             {inactive && (
@@ -83,7 +99,11 @@ function Ends({ ends }: { readonly ends: Absence['ends'] }) {
           </List.Item>
         ))}
       </List>
-      {ends.length > ENDS && <Text size="sm">{t('rest', { count: ends.length - ENDS })}</Text>}
+      {!isAll && ends.length > ENDS && (
+        <Button variant="default" size="compact-sm" mt={4} onClick={() => setAll(true)}>
+          {t('rest', { count: ends.length - ENDS })}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,28 +1,28 @@
-import { defineTexts } from '../../language/texts.js';
-import type { HeatCell } from './heat-table.js';
+import { defineTexts } from '../language/texts.js';
 
-export const basisNames = ['JUSTIFIES', 'MENDS', 'CHANGES', 'ENDS'] as const;
+/** The strongest first. */
+export const basisNames = ['JUSTIFIES', 'CHANGES', 'MENDS', 'ENDS'] as const;
 export type Basis = (typeof basisNames)[number];
 
-/** What a proof comes to, the strongest first. */
+/** What a proof comes to: whether something is there for it, is changed or mended for it, or is on its way out. */
 export const basisWords = defineTexts<Basis>({
   JUSTIFIES: { id: 'Membenarkan', en: 'Justifies' },
-  MENDS: { id: 'Memperbaiki', en: 'Mends' },
   CHANGES: { id: 'Mengubah', en: 'Changes' },
+  MENDS: { id: 'Memperbaiki', en: 'Mends' },
   ENDS: { id: 'Mengakhiri', en: 'Ends' },
 });
 
 /** In a cell, so that the basis is not told by colour alone; in Indonesian the first letters are all the same. */
 export const basisLetters = defineTexts<Basis>({
   JUSTIFIES: { id: 'B', en: 'J' },
-  MENDS: { id: 'P', en: 'M' },
   CHANGES: { id: 'U', en: 'C' },
+  MENDS: { id: 'P', en: 'M' },
   ENDS: { id: 'A', en: 'E' },
 });
 
-export const basisTones: Readonly<Record<Basis, HeatCell['tone']>> = {
+export const basisTones = {
   JUSTIFIES: 'green',
-  MENDS: 'cyan',
   CHANGES: 'orange',
+  MENDS: 'cyan',
   ENDS: 'red',
-};
+} as const satisfies Record<Basis, string>;
