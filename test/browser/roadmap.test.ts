@@ -50,11 +50,13 @@ describeInBrowser('the roadmap page', () => {
     await later.focus();
     const year = Number(await later.getAttribute('aria-valuenow'));
     for (let at = year; at < 2030; at += 1) await page.keyboard.press('ArrowRight');
-    await page.getByText('End of 2030, supposed').first().waitFor();
+    await page.getByText('End of 2030', { exact: true }).first().waitFor();
+    expect(await page.getByText('End of 2030, supposed').count()).toBe(0);
     await page.getByRole('combobox', { name: 'Roadmap item' }).fill('PJ-INF-06');
     await page.getByRole('option', { name: /PJ-INF-06/ }).click();
     await page.getByRole('button', { name: 'Suppose', exact: true }).click();
     await page.getByText('without PJ-INF-06').waitFor();
+    await page.getByText('End of 2030, supposed').first().waitFor();
     expect(await page.locator('[data-kind=DataSet] td').nth(2).textContent()).toBe(String(exists));
     await page
       .getByRole('link', { name: /DAT-053/ })
@@ -80,6 +82,34 @@ describeInBrowser('the roadmap page', () => {
     await page.getByRole('button', { name: 'Back to the weights of the plan' }).click();
     await page.getByText('Urgency: 30%').waitFor();
     await first.getByText('PJ-ORG-03', { exact: true }).waitFor();
+    await close();
+  });
+
+  it('counts only the chosen statuses by year, and says why it then tells no budgets', async () => {
+    const {
+      roadmap,
+    }: { roadmap: { items: { nodes: { item: { status: string; startYear: number; endYear: number } }[] } } } =
+      await dashboard.server.data(
+        '{ roadmap { items(first: 200) { nodes { item { ... on RoadmapItem { status startYear endYear } } } } } }',
+      );
+    const running = roadmap.items.nodes.filter(
+      ({ item }) => item.status === 'RUNNING' && item.startYear <= 2022 && item.endYear >= 2022,
+    );
+    const { page, close } = await dashboard.open('/roadmap');
+    const year = page.locator('[data-year="2022"] td');
+    await year.nth(2).getByText('IDR').waitFor();
+    await page.getByText('Running', { exact: true }).first().click();
+    await page.getByText('clear the status filter to see it', { exact: false }).waitFor();
+    expect(await year.allTextContents()).toEqual(['2022', String(running.length)]);
+    await close();
+  });
+
+  it('shows the conflicts of the chosen statuses', async () => {
+    const { page, close } = await dashboard.open('/roadmap?tab=order');
+    await page.getByRole('heading', { name: 'Conflicts of order (3)' }).waitFor();
+    await page.getByText('Running', { exact: true }).first().click();
+    await page.getByRole('heading', { name: 'Conflicts of order (0)' }).waitFor();
+    await page.getByText('Over all statuses, whatever the filter.').waitFor();
     await close();
   });
 

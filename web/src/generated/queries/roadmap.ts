@@ -234,7 +234,11 @@ export type RoadmapQuery = {
       readonly nodes: ReadonlyArray<{
         readonly year: number | null;
         readonly evenBudget: number | null;
-        readonly figures: { readonly items: number; readonly budget: number | null };
+        readonly figures: {
+          readonly items: number;
+          readonly budget: number | null;
+          readonly byStatus: ReadonlyArray<{ readonly status: RoadmapStatus; readonly count: number }>;
+        };
       }>;
     };
     readonly items: {
@@ -453,6 +457,10 @@ export const RoadmapDocument = gql<RoadmapQuery, RoadmapQueryVariables>`
           figures {
             items
             budget
+            byStatus {
+              status
+              count
+            }
           }
         }
       }

@@ -40,9 +40,11 @@ type State = LandscapeQuery['landscape'];
 interface ComparisonProps {
   readonly before: State;
   readonly after: State;
+  /** The second year is not the roadmap as it stands. */
+  readonly isSupposed: boolean;
 }
 
-export function LandscapeComparison({ before, after }: ComparisonProps) {
+export function LandscapeComparison({ before, after, isSupposed }: ComparisonProps) {
   const t = useTexts(texts);
   const format = useFormat();
   const difference = useMemo(
@@ -59,7 +61,7 @@ export function LandscapeComparison({ before, after }: ComparisonProps) {
   const day = format.day(after.difference.since);
   return (
     <Stack gap="xl">
-      <ByKind before={before} after={after} />
+      <ByKind before={before} after={after} isSupposed={isSupposed} />
       <section>
         <Title order={2} size="h4" mb="xs">
           {t('between')}
@@ -95,12 +97,12 @@ export function LandscapeComparison({ before, after }: ComparisonProps) {
           />
         </SimpleGrid>
       </section>
-      <RulesThen before={before} after={after} />
+      <RulesThen before={before} after={after} isSupposed={isSupposed} />
     </Stack>
   );
 }
 
-function ByKind({ before, after }: ComparisonProps) {
+function ByKind({ before, after, isSupposed }: ComparisonProps) {
   const t = useTexts(texts);
   const word = useWord();
   const format = useFormat();
@@ -115,7 +117,7 @@ function ByKind({ before, after }: ComparisonProps) {
             <Table.Tr>
               <Table.Th>{t('kind')}</Table.Th>
               <Table.Th ta="end">{t('end', { year: String(before.year) })}</Table.Th>
-              <Table.Th ta="end">{t('supposed', { year: String(after.year) })}</Table.Th>
+              <Table.Th ta="end">{t(isSupposed ? 'supposed' : 'end', { year: String(after.year) })}</Table.Th>
               <Table.Th ta="end">{t('difference')}</Table.Th>
               <Table.Th ta="end">{t('notYet')}</Table.Th>
               <Table.Th ta="end">{t('gone')}</Table.Th>
@@ -145,7 +147,7 @@ function ByKind({ before, after }: ComparisonProps) {
   );
 }
 
-function RulesThen({ before, after }: ComparisonProps) {
+function RulesThen({ before, after, isSupposed }: ComparisonProps) {
   const t = useTexts(texts);
   const format = useFormat();
   const told = ({ ratio, satisfied, population }: State['coverage'][number]): string =>
@@ -168,7 +170,7 @@ function RulesThen({ before, after }: ComparisonProps) {
             <Table.Tr>
               <Table.Th>{t('rule')}</Table.Th>
               <Table.Th ta="end">{t('end', { year: String(before.year) })}</Table.Th>
-              <Table.Th ta="end">{t('supposed', { year: String(after.year) })}</Table.Th>
+              <Table.Th ta="end">{t(isSupposed ? 'supposed' : 'end', { year: String(after.year) })}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

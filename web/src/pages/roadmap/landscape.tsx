@@ -90,7 +90,11 @@ function Years({ choices }: { readonly choices: RoadmapChoicesQuery }) {
                   <ScopeLine position={after.position} scope={after.scope} />
                 </div>
                 {!(before.exhaustive && after.exhaustive) && <Text>{t('cut')}</Text>}
-                <LandscapeComparison before={before} after={after} />
+                <LandscapeComparison
+                  before={before}
+                  after={after}
+                  isSupposed={[exclude, include, shift].some(({ length }) => length > 0)}
+                />
               </Stack>
             )}
           </Answer>

@@ -30,24 +30,36 @@ const texts = defineTexts({
   noChain: { id: 'Tidak ada kegiatan yang saling menunggu.', en: 'No item waits for another.' },
   circular: { id: 'Saling menunggu dalam lingkaran', en: 'Waiting for each other in a circle' },
   noCircular: { id: 'Tidak ada.', en: 'None.' },
+  allStatuses: {
+    id: 'Dihitung atas semua status, apa pun saringannya.',
+    en: 'Over all statuses, whatever the filter.',
+  },
+  cut: {
+    id: 'Hanya {shown} dari {total} benturan yang dimuat. Persempit dengan unit atau bidang.',
+    en: 'Only {shown} of {total} conflicts are here. Narrow them down by unit or stream.',
+  },
   dependencies: { id: 'Semua ketergantungan ({count})', en: 'All dependencies ({count})' },
 });
 
 interface OrderProps {
   readonly roadmap: RoadmapQuery['roadmap'];
   readonly rows: readonly RoadmapRow[];
+  /** Rows of some statuses only. */
+  readonly isSomeStatuses: boolean;
 }
 
 /** Whether the roadmap can happen in its order. */
-export function Order({ roadmap, rows }: OrderProps) {
+export function Order({ roadmap, rows, isSomeStatuses }: OrderProps) {
   const t = useTexts(texts);
   const { conflicts, longestChain, circular } = roadmap;
+  const ids = new Set(rows.map(({ id }) => id));
+  const shown = isSomeStatuses ? conflicts.nodes.filter(({ item }) => ids.has(item.id)) : conflicts.nodes;
   const waiting = rows.filter(({ dependsOn }) => dependsOn.nodes.length > 0);
   return (
     <Stack gap="lg">
       <section>
         <Title order={2} size="h4">
-          {t('conflicts', { count: conflicts.totalCount })}
+          {t('conflicts', { count: isSomeStatuses ? shown.length : conflicts.totalCount })}
         </Title>
         <Text size="sm" c="dimmed" mb="xs">
           {t('conflictsWhy')}{' '}
@@ -55,12 +67,15 @@ export function Order({ roadmap, rows }: OrderProps) {
             {t('rule')}
           </Anchor>
         </Text>
-        {conflicts.nodes.length === 0 ? (
+        {conflicts.nodes.length < conflicts.totalCount && (
+          <Text size="sm">{t('cut', { shown: conflicts.nodes.length, total: conflicts.totalCount })}</Text>
+        )}
+        {shown.length === 0 ? (
           <Text>{t('noConflicts')}</Text>
         ) : (
           <Pairs
             heads={[t('item'), t('waitsFor'), t('what')]}
-            rows={conflicts.nodes.map((conflict) => ({
+            rows={shown.map((conflict) => ({
               id: `${conflict.item.id} ${conflict.prerequisite.id}`,
               cells: [
                 <ItemLink key="item" item={conflict.item} />,
@@ -84,7 +99,8 @@ export function Order({ roadmap, rows }: OrderProps) {
         {longestChain ? (
           <>
             <Text size="sm" c="dimmed" mb="xs">
-              {t('chainWhy', { length: longestChain.length, years: longestChain.years ?? '?' })}
+              {t('chainWhy', { length: longestChain.length, years: longestChain.years ?? '?' })}{' '}
+              {isSomeStatuses && t('allStatuses')}
             </Text>
             <List type="ordered">
               {longestChain.items.map((item) => (

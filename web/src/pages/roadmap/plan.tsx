@@ -107,9 +107,11 @@ function Views({ view, roadmap, statuses }: ViewsProps) {
       <ScopeLine position={roadmap.position} scope={roadmap.scope} />
       {nodes.length < totalCount && <Text>{t('cut', { shown: nodes.length, total: totalCount })}</Text>}
       {rows.length === 0 && <Text>{t('none')}</Text>}
-      {view === 'timeline' && rows.length > 0 && <Timeline rows={rows} groups={roadmap.groups.nodes} />}
+      {view === 'timeline' && rows.length > 0 && (
+        <Timeline rows={rows} groups={roadmap.groups.nodes} statuses={statuses} />
+      )}
       {view === 'priority' && rows.length > 0 && <Priority rows={rows} weightings={roadmap.weightings} />}
-      {view === 'order' && <Order roadmap={roadmap} rows={rows} />}
+      {view === 'order' && <Order roadmap={roadmap} rows={rows} isSomeStatuses={statuses.length > 0} />}
     </Stack>
   );
 }

@@ -124,10 +124,10 @@ const columnsOf = (
   t: Say<keyof typeof texts>,
   value: (one: number | null | undefined) => string,
 ): readonly Column<RoadmapRow>[] => [
-  { id: 'rank', header: t('rank'), width: 70, isNumber: true, cell: ({ priority }) => value(priority.rank) },
+  { id: 'rank', header: t('rank'), width: 88, isNumber: true, cell: ({ priority }) => value(priority.rank) },
   { id: 'item', header: t('item'), width: 190, cell: (row) => <ItemLink item={row} /> },
-  { id: 'score', header: t('score'), width: 65, isNumber: true, cell: ({ priority }) => value(priority.score) },
-  { id: 'cost', header: t('cost'), width: 65, isNumber: true, cell: ({ cost }) => value(cost) },
-  { id: 'benefit', header: t('benefit'), width: 85, isNumber: true, cell: ({ benefit }) => value(benefit) },
-  { id: 'urgency', header: t('urgency'), width: 100, isNumber: true, cell: ({ urgency }) => value(urgency) },
+  { id: 'score', header: t('score'), width: 70, isNumber: true, cell: ({ priority }) => value(priority.score) },
+  { id: 'cost', header: t('cost'), width: 75, isNumber: true, cell: ({ cost }) => value(cost) },
+  { id: 'benefit', header: t('benefit'), width: 95, isNumber: true, cell: ({ benefit }) => value(benefit) },
+  { id: 'urgency', header: t('urgency'), width: 135, isNumber: true, cell: ({ urgency }) => value(urgency) },
 ];

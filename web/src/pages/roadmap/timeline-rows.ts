@@ -49,3 +49,25 @@ export const timelineRows = <T extends Timed>(items: readonly T[], years: readon
 
 /** Two that are endless are equal; their difference would be no number. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+interface YearGroup {
+  readonly year?: number | null;
+  readonly evenBudget?: number | null;
+  readonly figures: {
+    readonly items: number;
+    readonly byStatus: readonly { readonly status: string; readonly count: number }[];
+  };
+}
+
+/** How many items run in each year; of some statuses, only the years in which any of these runs. */
+export const yearCounts = (groups: readonly YearGroup[], statuses: readonly string[]) =>
+  groups
+    .map(({ year, evenBudget, figures: { items, byStatus } }) => ({
+      year,
+      evenBudget,
+      items:
+        statuses.length === 0
+          ? items
+          : byStatus.filter(({ status }) => statuses.includes(status)).reduce((sum, { count }) => sum + count, 0),
+    }))
+    .filter(({ items }) => items > 0);

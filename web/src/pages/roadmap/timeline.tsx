@@ -7,7 +7,7 @@ import { useFormat } from '../../language/format.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
 import { ItemLink } from '../../parts/item-link.js';
 import type { RoadmapRow } from './roadmap-row.js';
-import { type TimelineRow, timelineRows, yearsOf } from './timeline-rows.js';
+import { type TimelineRow, timelineRows, yearCounts, yearsOf } from './timeline-rows.js';
 import classes from './timeline.module.css';
 
 const texts = defineTexts({
@@ -23,6 +23,10 @@ const texts = defineTexts({
   year: { id: 'Tahun', en: 'Year' },
   items: { id: 'Kegiatan', en: 'Roadmap items' },
   budget: { id: 'Anggaran', en: 'Budget' },
+  byYearOfStatuses: {
+    id: 'Anggaran per tahun hanya dihitung untuk semua status bersama-sama: kosongkan saringan status untuk melihatnya.',
+    en: 'What a year costs is only known for all statuses together: clear the status filter to see it.',
+  },
   withoutYear: { id: 'Tanpa tahun', en: 'Without a year' },
 });
 export const statusColours: Readonly<Record<string, string>> = {
@@ -36,10 +40,12 @@ export const statusColours: Readonly<Record<string, string>> = {
 interface TimelineProps {
   readonly rows: readonly RoadmapRow[];
   readonly groups: RoadmapQuery['roadmap']['groups']['nodes'];
+  /** All when empty. */
+  readonly statuses: readonly string[];
 }
 
 /** A bar from the first to the last year of each item, by stream; the bar is filled as far as the item is done. */
-export function Timeline({ rows, groups }: TimelineProps) {
+export function Timeline({ rows, groups, statuses }: TimelineProps) {
   const t = useTexts(texts);
   const word = useWord();
   const years = useMemo(() => yearsOf(rows), [rows]);
@@ -74,7 +80,7 @@ export function Timeline({ rows, groups }: TimelineProps) {
           );
         })}
       </Box>
-      <ByYear groups={groups} />
+      <ByYear groups={groups} statuses={statuses} />
     </Stack>
   );
 }
@@ -133,31 +139,33 @@ function Statuses() {
   );
 }
 
-function ByYear({ groups }: { readonly groups: TimelineProps['groups'] }) {
+function ByYear({ groups, statuses }: Omit<TimelineProps, 'rows'>) {
   const t = useTexts(texts);
   const format = useFormat();
+  const isAll = statuses.length === 0;
+  const years = yearCounts(groups, statuses);
   return (
     <section>
       <Title order={2} size="h4">
         {t('byYear')}
       </Title>
       <Text size="sm" c="dimmed" mb="xs">
-        {t('byYearWhy')}
+        {t(isAll ? 'byYearWhy' : 'byYearOfStatuses')}
       </Text>
       <Table maw={560} verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('year')}</Table.Th>
             <Table.Th ta="end">{t('items')}</Table.Th>
-            <Table.Th ta="end">{t('budget')}</Table.Th>
+            {isAll && <Table.Th ta="end">{t('budget')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {groups.map(({ year, evenBudget, figures }) => (
-            <Table.Tr key={year ?? 0}>
+          {years.map(({ year, evenBudget, items }) => (
+            <Table.Tr key={year ?? 0} data-year={year ?? ''}>
               <Table.Td>{year ?? t('withoutYear')}</Table.Td>
-              <Table.Td ta="end">{format.number(figures.items)}</Table.Td>
-              <Table.Td ta="end">{typeof evenBudget === 'number' ? format.money(evenBudget) : '–'}</Table.Td>
+              <Table.Td ta="end">{format.number(items)}</Table.Td>
+              {isAll && <Table.Td ta="end">{typeof evenBudget === 'number' ? format.money(evenBudget) : '–'}</Table.Td>}
             </Table.Tr>
           ))}
         </Table.Tbody>
