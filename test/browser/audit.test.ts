@@ -86,6 +86,83 @@ describeInBrowser('the audit page', () => {
     await close();
   });
 
+  it.each([
+    ['Needed', 'ALL', ['NEEDED', 'PLANNED', 'BUILDING', 'OPERATIONAL']],
+    ['Operational', 'OPERATIONAL', ['OPERATIONAL']],
+    ['Over the service bus', 'BUS', ['NEEDED', 'PLANNED', 'BUILDING', 'OPERATIONAL']],
+    ['Being built', 'BUILDING', ['BUILDING']],
+  ] as const)('the figure %s of a unit opens the exchanges that it counts', async (figure, proof, statuses) => {
+    const methods = proof === 'BUS' ? ', methods: [SERVICE_BUS]' : '';
+    const { integrationMatrix: counted }: { integrationMatrix: { nodes: { integration: { code: string } }[] } } =
+      await dashboard.server.data(
+        `{ integrationMatrix(unit: "OPD-15", statuses: [${statuses.join()}]${methods}, first: 200) { nodes { integration { code } } } }`,
+      );
+    const codes = new Set(counted.nodes.map(({ integration }) => integration.code));
+    const { page, complaints, close } = await dashboard.open('/audit?tab=exchange&unit=OPD-15');
+    await page
+      .getByRole('link', { name: `${figure}: ${codes.size}`, exact: true })
+      .first()
+      .click();
+    const rows = page.locator('#proof').getByRole('row');
+    await rows.nth(1).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    const shown = await page.locator('#proof [role=row] [role=cell]:first-child').allTextContents();
+    expect(new Set(shown.map((text) => text.split(' ')[0]))).toEqual(codes);
+    expect(new URL(page.url()).searchParams.get('proof')).toBe(proof);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('leads from the figures of a rule to what breaks it and what is waived', async () => {
+    const { page, close } = await dashboard.open('/audit');
+    const { coverage }: { coverage: { rule: { title: string }; waived: number }[] } = await dashboard.server.data(
+      '{ coverage { rule { title(language: EN) } waived } }',
+    );
+    const excused = coverage.find(({ waived }) => waived > 0);
+    const row = page.getByRole('row').filter({ hasText: excused?.rule.title ?? 'none' });
+    await row
+      .getByRole('link', { name: String(excused?.waived), exact: true })
+      .last()
+      .click();
+    await page.locator('#waived:focus').waitFor();
+    expect(await page.locator('#waived > ul > li').count()).toBe(excused?.waived);
+    await page.getByRole('link', { name: /^Break it: / }).click();
+    await page.locator('#offenders:focus').waitFor();
+    await close();
+  });
+
+  it('narrows the expectations to those that a figure counts', async () => {
+    const { integrationExpectations: found }: { integrationExpectations: { missing: number } } =
+      await dashboard.server.data('{ integrationExpectations(first: 1) { missing } }');
+    const { page, close } = await dashboard.open('/audit?tab=expectations');
+    await page.getByRole('link', { name: `Missing: ${found.missing}`, exact: true }).click();
+    await page.waitForFunction(`document.querySelectorAll('article').length === ${found.missing}`);
+    expect(new URL(page.url()).search).toBe('?tab=expectations&judgements=MISSING');
+    await close();
+  });
+
+  it('prints every row of a table, with the unit, the view and the address on top', async () => {
+    const { integrationCoverage: all }: { integrationCoverage: { rows: { totalCount: number } } } =
+      await dashboard.server.data(
+        '{ integrationCoverage(by: APPLICATION_PAIR, unit: "OPD-25") { rows { totalCount } } }',
+      );
+    const { page, close } = await dashboard.open('/audit?tab=exchange&by=APPLICATION_PAIR&unit=OPD-25');
+    const rows = page.getByRole('table', { name: 'Application pair' }).locator('[role=rowgroup]:last-child [role=row]');
+    await rows.first().waitFor();
+    const onScreen = await rows.count();
+    const folder = process.env['RUNUT_SCREENSHOTS'];
+    await page.evaluate("window.addEventListener('afterprint', (event) => event.stopImmediatePropagation(), true)");
+    await page.pdf({ format: 'A4', ...(folder === undefined ? {} : { path: `${folder}/audit-exchange.pdf` }) });
+    expect(await rows.count()).toBe(all.rows.totalCount);
+    expect(all.rows.totalCount).toBeGreaterThan(onScreen);
+    await page.getByText(/^Only the unit: OPD-25 /).waitFor({ state: 'attached' });
+    await page
+      .getByText(/^Data exchange\. Printed .*tab=exchange&by=APPLICATION_PAIR&unit=OPD-25/)
+      .waitFor({ state: 'attached' });
+    await close();
+  });
+
   it('prints every offender, and neither navigation nor filters', async () => {
     const { page, close } = await dashboard.open('/audit?tab=report');
     await page.getByRole('heading', { name: 'Problems that no roadmap item resolves' }).waitFor();

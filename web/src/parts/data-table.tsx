@@ -5,6 +5,7 @@ import { useFormat } from '../language/format.js';
 import { defineTexts, useTexts } from '../language/texts.js';
 import classes from './data-table.module.css';
 import { HeaderCell, type Sorting } from './header-cell.js';
+import { usePrinting } from './use-printing.js';
 
 const texts = defineTexts({
   rows: { id: '{count} baris', en: '{count} rows' },
@@ -12,6 +13,7 @@ const texts = defineTexts({
     id: '{shown} dari {count} baris; gulir untuk yang berikutnya',
     en: '{shown} of {count} rows; scroll for more',
   },
+  printed: { id: '{shown} dari {count} baris', en: '{shown} of {count} rows' },
   more: { id: 'Memuat baris berikutnya…', en: 'Loading more rows…' },
 });
 
@@ -46,7 +48,7 @@ const SPARE = 8;
 /** How far before the end more is asked for. */
 const NEAR_END = 20;
 
-/** A table that draws only the rows in sight; 10,000 are as quick as ten. It scrolls by keyboard when focused. */
+/** A table that draws only the rows in sight, and on paper all; 10,000 are as quick as ten. It scrolls by keyboard when focused. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowKey, total = rows.length, onMore, isLoadingMore = false, sorting, onSort } = props;
   const t = useTexts(texts);
@@ -62,7 +64,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       return row === undefined ? index : rowKey(row);
     },
   });
-  const drawn = virtual.getVirtualItems();
+  const isPrinting = usePrinting() !== undefined;
+  const drawn = isPrinting
+    ? rows.map((row, index) => ({ index, key: rowKey(row), start: 0 }))
+    : virtual.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;
   const isNearEnd = rows.length < total && last >= rows.length - NEAR_END;
   useEffect(() => {
@@ -81,18 +86,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ))}
             </div>
           </div>
-          <div className={classes['body']} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+          <div
+            className={classes['body']}
+            role="rowgroup"
+            style={isPrinting ? undefined : { height: virtual.getTotalSize() }}
+          >
             {drawn.map(({ index, key, start }) => {
               const row = rows[index];
               return row === undefined ? null : (
                 <div
                   key={key}
-                  ref={virtual.measureElement}
+                  ref={isPrinting ? undefined : virtual.measureElement}
                   data-index={index}
                   className={classes['row']}
                   role="row"
                   aria-rowindex={index + 2}
-                  style={{ transform: `translateY(${start}px)` }}
+                  style={isPrinting ? undefined : { transform: `translateY(${start}px)` }}
                 >
                   {columns.map(({ id, width, isNumber, cell }) => (
                     <div
@@ -114,7 +123,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {isLoadingMore
           ? t('more')
           : rows.length < total
-            ? t('some', { shown: format.number(rows.length), count })
+            ? t(isPrinting || !onMore ? 'printed' : 'some', { shown: format.number(rows.length), count })
             : t('rows', { count })}
       </Text>
     </div>

@@ -7,6 +7,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type AgreementsQueryVariables = Exact<{
   unit?: string | null | undefined;
   within: number;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 export type AgreementsQuery = {
@@ -17,6 +19,7 @@ export type AgreementsQuery = {
     readonly runOut: number;
     readonly runningOut: number;
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly agreement: string | null;
       readonly endsOn: string;
@@ -78,14 +81,18 @@ export type AgreementsQuery = {
 };
 
 export const AgreementsDocument = gql<AgreementsQuery, AgreementsQueryVariables>`
-  query Agreements($unit: Ref, $within: Int!) {
-    agreementsRunningOut(unit: $unit, within: $within, first: 200) {
+  query Agreements($unit: Ref, $within: Int!, $first: Int!, $after: String) {
+    agreementsRunningOut(unit: $unit, within: $within, first: $first, after: $after) {
       position
       scope
       on
       runOut
       runningOut
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         agreement
         endsOn

@@ -9,6 +9,8 @@ import type * as Schema from '../schema-types.js';
 export type CompletenessQueryVariables = Exact<{
   by: Schema.CompletenessAxis;
   unit?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 export type CompletenessQuery = {
@@ -16,6 +18,7 @@ export type CompletenessQuery = {
     readonly position: string;
     readonly scope: string;
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly kind: Schema.Kind | null;
       readonly items: number;
@@ -51,11 +54,15 @@ export type CompletenessQuery = {
 };
 
 export const CompletenessDocument = gql<CompletenessQuery, CompletenessQueryVariables>`
-  query Completeness($by: CompletenessAxis!, $unit: Ref) {
-    completeness(by: $by, unit: $unit, first: 300) {
+  query Completeness($by: CompletenessAxis!, $unit: Ref, $first: Int!, $after: String) {
+    completeness(by: $by, unit: $unit, first: $first, after: $after) {
       position
       scope
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         kind
         unit {

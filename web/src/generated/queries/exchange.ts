@@ -10,6 +10,7 @@ export type ExchangeQueryVariables = Exact<{
   by: Schema.IntegrationAxis;
   unit?: string | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 export type ExchangeQuery = {
@@ -30,6 +31,7 @@ export type ExchangeQuery = {
     };
     readonly rows: {
       readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<{
         readonly method: Schema.IntegrationMethod | null;
         readonly needed: number;
@@ -127,7 +129,7 @@ export type ExchangeQuery = {
 };
 
 export const ExchangeDocument = gql<ExchangeQuery, ExchangeQueryVariables>`
-  query Exchange($by: IntegrationAxis!, $unit: Ref, $first: Int!) {
+  query Exchange($by: IntegrationAxis!, $unit: Ref, $first: Int!, $after: String) {
     integrationCoverage(by: $by, unit: $unit) {
       position
       scope
@@ -143,8 +145,12 @@ export const ExchangeDocument = gql<ExchangeQuery, ExchangeQueryVariables>`
         shareOfNeeded
         shareOfOperational
       }
-      rows(first: $first) {
+      rows(first: $first, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           parties {
             id

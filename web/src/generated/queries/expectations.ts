@@ -4,12 +4,39 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../schema-types.js';
+/** Whether what is expected is there. */
+export type ExpectationJudgement =
+  /** An operational integration meets it; of several pairs each. */
+  | 'COVERED'
+  /** It does not say from where or to where: it cannot be judged. */
+  | 'INCOMPLETE'
+  /** No integration meets it, or one of which nothing but the need is known. */
+  | 'MISSING'
+  /** A planned or growing integration meets it, or some of its pairs are met. */
+  | 'PARTLY';
+
+/** How far an exchange is. */
+export type IntegrationStatus =
+  /** Being built. */
+  | 'BUILDING'
+  /** Somebody needs it; nothing was decided. */
+  | 'NEEDED'
+  /** Works. */
+  | 'OPERATIONAL'
+  /** Decided. */
+  | 'PLANNED'
+  /** Works no more. */
+  | 'RETIRED';
+
+/** Indonesian or English. */
+export type Language = 'EN' | 'ID';
 
 export type ExpectationsQueryVariables = Exact<{
   unit?: string | null | undefined;
-  judgements?: ReadonlyArray<Schema.ExpectationJudgement> | Schema.ExpectationJudgement | null | undefined;
-  language: Schema.Language;
+  judgements?: ReadonlyArray<ExpectationJudgement> | ExpectationJudgement | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 export type ExpectationsQuery = {
@@ -22,8 +49,9 @@ export type ExpectationsQuery = {
     readonly incomplete: number;
     readonly ratio: number | null;
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
-      readonly judgement: Schema.ExpectationJudgement;
+      readonly judgement: ExpectationJudgement;
       readonly expectation:
         | { readonly id: string; readonly code: string; readonly name: string }
         | { readonly id: string; readonly code: string; readonly name: string }
@@ -50,7 +78,7 @@ export type ExpectationsQuery = {
       readonly pairs: {
         readonly totalCount: number;
         readonly nodes: ReadonlyArray<{
-          readonly judgement: Schema.ExpectationJudgement;
+          readonly judgement: ExpectationJudgement;
           readonly from:
             | { readonly id: string; readonly code: string; readonly name: string }
             | { readonly id: string; readonly code: string; readonly name: string }
@@ -100,7 +128,7 @@ export type ExpectationsQuery = {
           readonly proofs: {
             readonly totalCount: number;
             readonly nodes: ReadonlyArray<{
-              readonly status: Schema.IntegrationStatus;
+              readonly status: IntegrationStatus;
               readonly suspect: boolean;
               readonly integration:
                 | { readonly id: string; readonly code: string; readonly name: string }
@@ -136,8 +164,14 @@ export type ExpectationsQuery = {
 };
 
 export const ExpectationsDocument = gql<ExpectationsQuery, ExpectationsQueryVariables>`
-  query Expectations($unit: Ref, $judgements: [ExpectationJudgement!], $language: Language!) {
-    integrationExpectations(unit: $unit, judgements: $judgements, first: 200) {
+  query Expectations(
+    $unit: Ref
+    $judgements: [ExpectationJudgement!]
+    $language: Language!
+    $first: Int!
+    $after: String
+  ) {
+    integrationExpectations(unit: $unit, judgements: $judgements, first: $first, after: $after) {
       position
       scope
       covered
@@ -146,6 +180,10 @@ export const ExpectationsDocument = gql<ExpectationsQuery, ExpectationsQueryVari
       incomplete
       ratio
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         expectation {
           id

@@ -1,6 +1,6 @@
 import { NumberInput, Stack, Text } from '@mantine/core';
 import { Answer } from '../../api/answer.js';
-import { useAnswer } from '../../api/use-answer.js';
+import { usePages } from '../../api/use-pages.js';
 import { number } from '../../address/address-state.js';
 import { useAddressState } from '../../address/use-address-state.js';
 import { AgreementsDocument, type AgreementsQuery } from '../../generated/queries/agreements.js';
@@ -27,19 +27,27 @@ const texts = defineTexts({
   },
   parties: { id: 'Pihak', en: 'Parties' },
   exchanges: { id: 'Pertukaran yang bergantung padanya', en: 'Exchanges that rest on it' },
+  more: { id: 'dan {count} lainnya', en: 'and {count} more' },
   none: {
     id: 'Tidak ada perjanjian yang berakhir dalam waktu itu. Coba jangka waktu yang lebih panjang.',
     en: 'No agreement ends within that time. Try a longer one.',
   },
 });
 const codecs = { within: number(90) };
+const PAGE = 100;
+const pageOf = ({ agreementsRunningOut }: AgreementsQuery): AgreementsQuery['agreementsRunningOut'] =>
+  agreementsRunningOut;
 type Row = AgreementsQuery['agreementsRunningOut']['nodes'][number];
 
 export function Agreements({ unit }: { readonly unit: string | undefined }) {
   const t = useTexts(texts);
   const format = useFormat();
   const [{ within }, change] = useAddressState(codecs);
-  const answer = useAnswer(AgreementsDocument, { unit, within: Math.min(3650, Math.max(0, Math.round(within))) });
+  const { answer, rows, total, onMore, isLoadingMore } = usePages(
+    AgreementsDocument,
+    { unit, within: Math.min(3650, Math.max(0, Math.round(within))), first: PAGE },
+    pageOf,
+  );
   const columns: readonly Column<Row>[] = [
     { id: 'agreement', header: t('agreement'), width: 240, cell: ({ agreement }) => agreement ?? t('unnamed') },
     { id: 'endsOn', header: t('endsOn'), width: 120, cell: ({ endsOn }) => format.day(endsOn) },
@@ -64,12 +72,14 @@ export function Agreements({ unit }: { readonly unit: string | undefined }) {
       id: 'exchanges',
       header: t('exchanges'),
       width: 320,
-      cell: ({ integrations }) =>
-        integrations.nodes.map((one) => (
+      cell: ({ integrations: { nodes, totalCount } }) => [
+        ...nodes.map((one) => (
           <div key={one.id}>
             <ItemLink item={one} />
           </div>
         )),
+        totalCount > nodes.length && t('more', { count: totalCount - nodes.length }),
+      ],
     },
   ];
   return (
@@ -98,9 +108,11 @@ export function Agreements({ unit }: { readonly unit: string | undefined }) {
             <DataTable
               label={t('agreement')}
               columns={columns}
-              rows={found.nodes}
+              rows={rows}
               rowKey={({ agreement, endsOn }) => `${agreement} ${endsOn}`}
-              total={found.totalCount}
+              total={total}
+              onMore={onMore}
+              isLoadingMore={isLoadingMore}
             />
           </>
         )}

@@ -8,6 +8,7 @@ import { Agreements } from './agreements.js';
 import { Completeness } from './completeness.js';
 import { Exchange } from './exchange.js';
 import { Expectations } from './expectations.js';
+import { PrintedHead } from './printed-head.js';
 import { Report } from './report.js';
 import { Rules } from './rules.js';
 import './audit-print.css';
@@ -37,6 +38,7 @@ export default function AuditPage() {
   return (
     <>
       <PageHead title={t('title')} explanation={t('explanation')} />
+      <PrintedHead view={t(tab)} {...within} />
       <Tabs
         value={tab}
         onChange={(value) => change({ tab: TABS.find((one) => one === value) ?? 'rules' })}

@@ -1,7 +1,7 @@
 import { Anchor, SegmentedControl, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { Answer } from '../../api/answer.js';
-import { useAnswer } from '../../api/use-answer.js';
+import { usePages } from '../../api/use-pages.js';
 import { oneOf } from '../../address/address-state.js';
 import { useAddressState } from '../../address/use-address-state.js';
 import { RatioBar } from '../../charts/ratio-bar.js';
@@ -35,6 +35,8 @@ const texts = defineTexts({
 const AXES = ['KIND', 'UNIT'] as const;
 const codecs = { axis: oneOf(AXES, 'KIND') };
 type Row = CompletenessQuery['completeness']['nodes'][number];
+const PAGE = 100;
+const pageOf = ({ completeness }: CompletenessQuery): CompletenessQuery['completeness'] => completeness;
 const SHOWN = 4;
 
 export function Completeness({ unit }: { readonly unit: string | undefined }) {
@@ -42,7 +44,11 @@ export function Completeness({ unit }: { readonly unit: string | undefined }) {
   const word = useWord();
   const format = useFormat();
   const [{ axis }, change] = useAddressState(codecs);
-  const answer = useAnswer(CompletenessDocument, { by: axis, unit });
+  const { answer, rows, total, onMore, isLoadingMore } = usePages(
+    CompletenessDocument,
+    { by: axis, unit, first: PAGE },
+    pageOf,
+  );
   const columns = columnsOf(t, word, format, axis);
   return (
     <Stack gap="md">
@@ -66,9 +72,11 @@ export function Completeness({ unit }: { readonly unit: string | undefined }) {
             <DataTable
               label={t(axis)}
               columns={columns}
-              rows={completeness.nodes}
+              rows={rows}
               rowKey={({ kind, unit: one }) => kind ?? one?.id ?? ''}
-              total={completeness.totalCount}
+              total={total}
+              onMore={onMore}
+              isLoadingMore={isLoadingMore}
             />
           </>
         )}

@@ -1,6 +1,7 @@
 import { SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Answer } from '../../api/answer.js';
-import { useAnswer } from '../../api/use-answer.js';
+import { type Pages, usePages } from '../../api/use-pages.js';
 import { oneOf } from '../../address/address-state.js';
 import { useAddressState } from '../../address/use-address-state.js';
 import { RatioBar } from '../../charts/ratio-bar.js';
@@ -13,6 +14,8 @@ import { Figure } from '../../parts/figure.js';
 import { ItemLink } from '../../parts/item-link.js';
 import { ScopeLine } from '../../parts/scope-line.js';
 import { useChoiceWord } from './choice-word.js';
+import { ExchangeProof } from './exchange-proof.js';
+import { PROOFS, useProofAddress } from './exchange-proofs.js';
 
 const texts = defineTexts({
   by: { id: 'Dihitung menurut', en: 'Counted by' },
@@ -38,21 +41,23 @@ const texts = defineTexts({
     en: 'No exchange is needed here. Clear the unit filter.',
   },
   unplaced: { id: 'Di luar tabel ini ({count})', en: 'In none of these rows ({count})' },
+  unplacedCut: { id: 'Hanya {shown} yang pertama ditampilkan.', en: 'Only the first {shown} are shown.' },
   unplacedWhy: {
     id: 'Pertukaran di dalam satu unit, atau yang ujung atau pemiliknya belum diisi.',
     en: 'Exchanges within one unit, or with an end or an owner that nobody entered.',
   },
 });
 const AXES = ['UNIT_PAIR', 'APPLICATION_PAIR', 'SERVICE', 'DATA_SET', 'METHOD'] as const;
-const codecs = { by: oneOf(AXES, 'UNIT_PAIR') };
+const codecs = { by: oneOf(AXES, 'UNIT_PAIR'), proof: oneOf(PROOFS, '') };
 type Coverage = ExchangeQuery['integrationCoverage'];
 type Row = Coverage['rows']['nodes'][number];
-const MOST_ROWS = 300;
+const PAGE = 100;
+const rowsOf = ({ integrationCoverage }: ExchangeQuery): Coverage['rows'] => integrationCoverage.rows;
 
 export function Exchange({ unit }: { readonly unit: string | undefined }) {
   const t = useTexts(texts);
-  const [{ by }, change] = useAddressState(codecs);
-  const answer = useAnswer(ExchangeDocument, { by, unit, first: MOST_ROWS });
+  const [{ by, proof }, change] = useAddressState(codecs);
+  const pages = usePages(ExchangeDocument, { by, unit, first: PAGE }, rowsOf);
   return (
     <Stack gap="md">
       <div className="not-printed" style={{ overflowX: 'auto' }}>
@@ -64,54 +69,80 @@ export function Exchange({ unit }: { readonly unit: string | undefined }) {
         />
       </div>
       <Answer
-        of={answer}
+        of={pages.answer}
         isEmpty={({ integrationCoverage }) => integrationCoverage.needed === 0}
         empty={<Text>{t('none')}</Text>}
       >
-        {({ integrationCoverage }) => <Figures by={by} coverage={integrationCoverage} />}
+        {({ integrationCoverage }) => (
+          <Figures
+            by={by}
+            coverage={integrationCoverage}
+            proof={proof !== '' && <ExchangeProof of={proof} unit={unit} />}
+            table={pages}
+          />
+        )}
       </Answer>
     </Stack>
   );
 }
 
-function Figures({ by, coverage }: { readonly by: (typeof AXES)[number]; readonly coverage: Coverage }) {
+interface FiguresProps {
+  readonly by: (typeof AXES)[number];
+  readonly coverage: Coverage;
+  /** Of the figure that was opened. */
+  readonly proof: ReactNode;
+  readonly table: Pages<ExchangeQuery, Row>;
+}
+
+function Figures({ by, coverage, proof, table }: FiguresProps) {
   const t = useTexts(texts);
   const format = useFormat();
   const say = useChoiceWord();
+  const proofAt = useProofAddress();
   const { overServiceBus: bus, unplaced } = coverage;
   const statuses = [
     { id: 'OPERATIONAL', count: coverage.operational, colour: 'green' },
     { id: 'BUILDING', count: coverage.building, colour: 'cyan' },
     { id: 'PLANNED', count: coverage.planned, colour: 'yellow' },
     { id: 'NEEDED', count: coverage.onlyNeeded, colour: 'red' },
-  ].map((part) => ({ ...part, label: say('IntegrationStatus', part.id) }));
+  ] as const;
+  const parts = statuses.map((part) => ({
+    ...part,
+    label: say('IntegrationStatus', part.id),
+    proof: proofAt(part.id),
+  }));
   const columns = columnsOf(t, format, by, say);
   return (
     <Stack gap="lg">
       <ScopeLine position={coverage.position} scope={coverage.scope} />
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
-        <Figure label={t('needed')} value={format.number(coverage.needed)} />
+        <Figure label={t('needed')} value={format.number(coverage.needed)} proof={proofAt('ALL')} />
         <Figure
           label={t('operational')}
           value={format.number(coverage.operational)}
+          proof={proofAt('OPERATIONAL')}
           note={t('ofNeeded', { percent: format.percent(coverage.ratio ?? null) })}
         />
         <Figure
           label={t('bus')}
           value={format.number(bus.needed)}
+          proof={proofAt('BUS')}
           note={t('busShare', {
             needed: format.percent(bus.shareOfNeeded ?? null),
             operational: format.percent(bus.shareOfOperational ?? null),
           })}
         />
       </SimpleGrid>
-      <StackedBar parts={statuses} />
+      <StackedBar parts={parts} />
+      {proof}
       <DataTable
         label={t(by)}
         columns={columns}
-        rows={coverage.rows.nodes}
+        rows={table.rows}
         rowKey={({ parties, method }) => parties.map(({ id }) => id).join(' ') || (method ?? '')}
-        total={coverage.rows.totalCount}
+        total={table.total}
+        onMore={table.onMore}
+        isLoadingMore={table.isLoadingMore}
       />
       {unplaced.totalCount > 0 && (
         <section>
@@ -119,7 +150,8 @@ function Figures({ by, coverage }: { readonly by: (typeof AXES)[number]; readonl
             {t('unplaced', { count: unplaced.totalCount })}
           </Title>
           <Text size="sm" c="dimmed" mb="xs">
-            {t('unplacedWhy')}
+            {t('unplacedWhy')}{' '}
+            {unplaced.nodes.length < unplaced.totalCount && t('unplacedCut', { shown: unplaced.nodes.length })}
           </Text>
           <ul className="audit-offenders">
             {unplaced.nodes.map((one) => (

@@ -1,6 +1,7 @@
-import { Badge, Chip, Group, Paper, Stack, Text } from '@mantine/core';
+import { Badge, Button, Chip, Group, Paper, Stack, Text } from '@mantine/core';
+import { useLocation } from 'react-router';
 import { Answer } from '../../api/answer.js';
-import { useAnswer } from '../../api/use-answer.js';
+import { usePages } from '../../api/use-pages.js';
 import { listOf } from '../../address/address-state.js';
 import { useAddressState } from '../../address/use-address-state.js';
 import { StackedBar } from '../../charts/stacked-bar.js';
@@ -23,6 +24,10 @@ const texts = defineTexts({
   PARTLY: { id: 'Sebagian', en: 'Partly' },
   MISSING: { id: 'Belum ada', en: 'Missing' },
   INCOMPLETE: { id: 'Tidak dapat dinilai', en: 'Cannot be judged' },
+  some: { id: '{shown} dari {total} harapan ditampilkan.', en: '{shown} of {total} expectations are shown.' },
+  more: { id: 'Muat berikutnya', en: 'Load more' },
+  morePairs: { id: 'dan {count} pasangan lainnya', en: 'and {count} more pairs' },
+  moreProofs: { id: 'dan {count} bukti lainnya', en: 'and {count} more proofs' },
   from: { id: 'Dari', en: 'From' },
   to: { id: 'ke', en: 'to' },
   proof: { id: 'Bukti:', en: 'Proof:' },
@@ -36,17 +41,31 @@ const JUDGEMENTS = ['MISSING', 'PARTLY', 'COVERED', 'INCOMPLETE'] as const;
 const colours = { COVERED: 'green', PARTLY: 'yellow', MISSING: 'red', INCOMPLETE: 'gray' } as const;
 const codecs = { judgements: listOf(JUDGEMENTS) };
 type Row = ExpectationsQuery['integrationExpectations']['nodes'][number];
+const PAGE = 100;
+const pageOf = ({ integrationExpectations }: ExpectationsQuery): ExpectationsQuery['integrationExpectations'] =>
+  integrationExpectations;
 type Pair = Row['pairs']['nodes'][number];
 
 export function Expectations({ unit }: { readonly unit: string | undefined }) {
   const t = useTexts(texts);
   const { apiLanguage } = useLanguage();
   const [{ judgements }, change] = useAddressState(codecs);
-  const answer = useAnswer(ExpectationsDocument, {
-    unit,
-    judgements: judgements.length === 0 ? undefined : [...judgements],
-    language: apiLanguage,
-  });
+  const { answer, rows, total, onMore, isLoadingMore } = usePages(
+    ExpectationsDocument,
+    {
+      unit,
+      judgements: judgements.length === 0 ? undefined : [...judgements],
+      language: apiLanguage,
+      first: PAGE,
+    },
+    pageOf,
+  );
+  const { search } = useLocation();
+  const proofOf = (judgement: string): string => {
+    const params = new URLSearchParams(search);
+    params.set('judgements', judgement);
+    return `?${params.toString()}`;
+  };
   return (
     <Stack gap="md">
       <Text c="dimmed">{t('explanation')}</Text>
@@ -69,16 +88,54 @@ export function Expectations({ unit }: { readonly unit: string | undefined }) {
             <ScopeLine position={found.position} scope={found.scope} />
             <StackedBar
               parts={[
-                { id: 'COVERED', label: t('COVERED'), count: found.covered, colour: colours.COVERED },
-                { id: 'PARTLY', label: t('PARTLY'), count: found.partly, colour: colours.PARTLY },
-                { id: 'MISSING', label: t('MISSING'), count: found.missing, colour: colours.MISSING },
-                { id: 'INCOMPLETE', label: t('INCOMPLETE'), count: found.incomplete, colour: colours.INCOMPLETE },
+                {
+                  id: 'COVERED',
+                  label: t('COVERED'),
+                  count: found.covered,
+                  colour: colours.COVERED,
+                  proof: proofOf('COVERED'),
+                },
+                {
+                  id: 'PARTLY',
+                  label: t('PARTLY'),
+                  count: found.partly,
+                  colour: colours.PARTLY,
+                  proof: proofOf('PARTLY'),
+                },
+                {
+                  id: 'MISSING',
+                  label: t('MISSING'),
+                  count: found.missing,
+                  colour: colours.MISSING,
+                  proof: proofOf('MISSING'),
+                },
+                {
+                  id: 'INCOMPLETE',
+                  label: t('INCOMPLETE'),
+                  count: found.incomplete,
+                  colour: colours.INCOMPLETE,
+                  proof: proofOf('INCOMPLETE'),
+                },
               ]}
             />
-            {found.nodes.length === 0 && <Text>{t('none')}</Text>}
-            {found.nodes.map((row) => (
+            {total === 0 && <Text>{t('none')}</Text>}
+            {rows.map((row) => (
               <Expectation key={row.expectation.id} row={row} />
             ))}
+            {rows.length < total && (
+              <Group>
+                <Text size="sm">{t('some', { shown: rows.length, total })}</Text>
+                <Button
+                  className="not-printed"
+                  variant="default"
+                  size="compact-sm"
+                  onClick={onMore}
+                  loading={isLoadingMore}
+                >
+                  {t('more')}
+                </Button>
+              </Group>
+            )}
           </>
         )}
       </Answer>
@@ -97,6 +154,7 @@ function Judgement({ judgement }: { readonly judgement: Row['judgement'] }) {
 }
 
 function Expectation({ row }: { readonly row: Row }) {
+  const t = useTexts(texts);
   return (
     <Paper withBorder p="sm" component="article">
       <Group gap="sm" mb={4}>
@@ -107,6 +165,9 @@ function Expectation({ row }: { readonly row: Row }) {
         {row.pairs.nodes.map((pair) => (
           <PairProof key={`${pair.from.id} ${pair.to.id}`} pair={pair} isAlone={row.pairs.totalCount === 1} />
         ))}
+        {row.pairs.totalCount > row.pairs.nodes.length && (
+          <Text size="sm">{t('morePairs', { count: row.pairs.totalCount - row.pairs.nodes.length })}</Text>
+        )}
       </Stack>
     </Paper>
   );
@@ -136,6 +197,9 @@ function PairProof({ pair, isAlone }: { readonly pair: Pair; readonly isAlone: b
           ))}
         </Text>
       ))}
+      {pair.proofs.totalCount > pair.proofs.nodes.length && (
+        <Text size="sm">{t('moreProofs', { count: pair.proofs.totalCount - pair.proofs.nodes.length })}</Text>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Answer } from '../../api/answer.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { usePages } from '../../api/use-pages.js';
@@ -16,7 +16,6 @@ import { severityTexts } from './severity-badge.js';
 import { severities, worstFirst } from './worst-first.js';
 
 const texts = defineTexts({
-  made: { id: 'Dibuat {moment}', en: 'Made {moment}' },
   print: { id: 'Cetak atau simpan sebagai PDF', en: 'Print or save as PDF' },
   explanation: {
     id: 'Semua aturan dengan semua yang melanggar, siap dicetak.',
@@ -35,9 +34,7 @@ type Result = AuditQuery['coverage'][number];
 export function Report({ within }: { readonly within: Within }) {
   const t = useTexts(texts);
   const say = useTexts(severityTexts);
-  const format = useFormat();
   const { apiLanguage } = useLanguage();
-  const [now] = useState(() => new Date().toISOString());
   const answer = useAnswer(AuditDocument, { ...within, language: apiLanguage });
   return (
     <Stack gap="md">
@@ -49,7 +46,6 @@ export function Report({ within }: { readonly within: Within }) {
         {({ coverage }) => (
           <>
             {coverage[0] && <ScopeLine position={coverage[0].position} scope={coverage[0].scope} />}
-            <Text size="sm">{t('made', { moment: format.moment(now) })}</Text>
             {severities.map((severity) => (
               <section key={severity} className="audit-severity">
                 <Title order={2} size="h3" mb="sm">

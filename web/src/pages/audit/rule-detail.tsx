@@ -9,6 +9,7 @@ import { type Format, useFormat } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { defineTexts, type Say, useTexts } from '../../language/texts.js';
 import { type Column, DataTable } from '../../parts/data-table.js';
+import { Anchored } from '../../parts/anchored.js';
 import { ItemLink } from '../../parts/item-link.js';
 import { ScopeLine } from '../../parts/scope-line.js';
 import { OffenderTable } from './offender-table.js';
@@ -62,13 +63,13 @@ export function RuleDetail({ code, within }: RuleDetailProps) {
             <Text>{t('unknown', { code })}</Text>
           ) : (
             <>
-              <Head result={result} />
-              <section>
+              <Head result={result} search={search} />
+              <Anchored id="offenders">
                 <Title order={3} size="h4" mb="xs">
                   {t('offending')}
                 </Title>
                 <OffenderTable code={code} isItems={result.rule.assesses === 'ITEMS'} within={within} />
-              </section>
+              </Anchored>
               <WaivedList waived={result.waivedOffenders} />
               <ByUnit rows={result.byUnit} />
               <Trend snapshots={coverageTrend.snapshots} />
@@ -80,10 +81,11 @@ export function RuleDetail({ code, within }: RuleDetailProps) {
   );
 }
 
-function Head({ result }: { readonly result: Result }) {
+function Head({ result, search }: { readonly result: Result; readonly search: string }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { rule, population, satisfied, waived, confidence } = result;
+  const offenders = population - satisfied - waived;
   return (
     <Stack gap="xs">
       <Group gap="sm">
@@ -98,8 +100,20 @@ function Head({ result }: { readonly result: Result }) {
       <StackedBar
         parts={[
           { id: 'satisfied', label: t('satisfied'), count: satisfied, colour: 'green' },
-          { id: 'waived', label: t('waived'), count: waived, colour: 'yellow' },
-          { id: 'offenders', label: t('offenders'), count: population - satisfied - waived, colour: 'red' },
+          {
+            id: 'waived',
+            label: t('waived'),
+            count: waived,
+            colour: 'yellow',
+            ...(waived > 0 ? { proof: `${search}#waived` } : {}),
+          },
+          {
+            id: 'offenders',
+            label: t('offenders'),
+            count: offenders,
+            colour: 'red',
+            ...(offenders > 0 ? { proof: `${search}#offenders` } : {}),
+          },
         ]}
       />
       {confidence && (

@@ -12,6 +12,7 @@ import { defineTexts, type Say, useTexts } from '../../language/texts.js';
 import { type Column, DataTable } from '../../parts/data-table.js';
 import { ScopeLine } from '../../parts/scope-line.js';
 import { RuleDetail } from './rule-detail.js';
+import { FigureLink } from './figure-link.js';
 import { SeverityBadge, severityTexts } from './severity-badge.js';
 import { severities, worstFirst } from './worst-first.js';
 
@@ -47,7 +48,7 @@ function RuleTable({ within }: { readonly within: Within }) {
   const answer = useAnswer(AuditDocument, { ...within, language: apiLanguage });
   return (
     <Stack gap="md">
-      <Group gap="xs" role="group" aria-label={t('severity')}>
+      <Group gap="xs" role="group" aria-label={t('severity')} className="not-printed">
         <Text size="sm">{t('severity')}</Text>
         <Chip.Group
           multiple
@@ -115,7 +116,9 @@ const columnsOf = (
     header: t('offenders'),
     width: 110,
     isNumber: true,
-    cell: ({ population, satisfied, waived }) => format.number(population - satisfied - waived),
+    cell: ({ rule, population, satisfied, waived }) => (
+      <FigureLink to={`${addressOf(rule.code)}#offenders`} count={population - satisfied - waived} />
+    ),
   },
   {
     id: 'population',
@@ -124,5 +127,11 @@ const columnsOf = (
     isNumber: true,
     cell: ({ population }) => format.number(population),
   },
-  { id: 'waived', header: t('waived'), width: 120, isNumber: true, cell: ({ waived }) => format.number(waived) },
+  {
+    id: 'waived',
+    header: t('waived'),
+    width: 120,
+    isNumber: true,
+    cell: ({ rule, waived }) => <FigureLink to={`${addressOf(rule.code)}#waived`} count={waived} />,
+  },
 ];

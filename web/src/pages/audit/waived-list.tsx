@@ -3,9 +3,11 @@ import type { AuditRuleQuery } from '../../generated/queries/audit-rule.js';
 import { useFormat } from '../../language/format.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import { ItemLink } from '../../parts/item-link.js';
+import { Anchored } from '../../parts/anchored.js';
 
 const texts = defineTexts({
   title: { id: 'Dikecualikan ({count})', en: 'Waived ({count})' },
+  cut: { id: 'Hanya {shown} yang pertama ditampilkan.', en: 'Only the first {shown} are shown.' },
   by: { id: 'disetujui oleh {who}', en: 'approved by {who}' },
   until: { id: 'disetujui oleh {who}, sampai {day}', en: 'approved by {who}, until {day}' },
 });
@@ -16,10 +18,11 @@ export function WaivedList({ waived }: { readonly waived: AuditRuleQuery['covera
   const format = useFormat();
   if (waived.totalCount === 0) return null;
   return (
-    <section>
+    <Anchored id="waived">
       <Title order={3} size="h4" mb="xs">
         {t('title', { count: waived.totalCount })}
       </Title>
+      {waived.nodes.length < waived.totalCount && <Text size="sm">{t('cut', { shown: waived.nodes.length })}</Text>}
       <Box component="ul" m={0} pl="md">
         {waived.nodes.map(({ item, link, waivers }) => (
           <li key={item?.id ?? link?.id}>
@@ -41,6 +44,6 @@ export function WaivedList({ waived }: { readonly waived: AuditRuleQuery['covera
           </li>
         ))}
       </Box>
-    </section>
+    </Anchored>
   );
 }

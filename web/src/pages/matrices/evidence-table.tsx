@@ -47,9 +47,13 @@ const useEvidenceColumns = (): readonly Column<Exchange>[] => {
 export function EvidenceTable({
   exchanges,
   total,
+  onMore,
+  isLoadingMore,
 }: {
   readonly exchanges: readonly Exchange[];
   readonly total: number;
+  readonly onMore?: () => void;
+  readonly isLoadingMore?: boolean;
 }) {
   const t = useTexts(texts);
   const columns = useEvidenceColumns();
@@ -64,6 +68,8 @@ export function EvidenceTable({
         rows={exchanges}
         rowKey={({ integration, source, target }) => `${integration.id} ${source?.id ?? ''} ${target?.id ?? ''}`}
         total={total}
+        onMore={onMore}
+        isLoadingMore={isLoadingMore}
       />
     </section>
   );
