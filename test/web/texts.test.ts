@@ -1,17 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { pairs, sources } from './interface-texts.js';
 
-/** Every pair of texts of the dashboard, as its source has it. */
-const root = new URL('../../web/src/', import.meta.url).pathname;
-const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('generated'))
-  .map((path) => ({ path, source: readFileSync(join(root, path), 'utf8') }));
-
-const QUOTED = String.raw`'((?:[^'\\]|\\.)*)'`;
-const PAIR = new RegExp(String.raw`\{\s*id:\s*${QUOTED},\s*en:\s*${QUOTED},?\s*\}`, 'g');
-const pairs = sources.flatMap(({ path, source }) =>
-  [...source.matchAll(PAIR)].map(([, id = '', en = '']) => ({ path, id, en })),
-);
 /** `{count, plural, …}` and `{name}`. */
 const holes = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))].toSorted();
