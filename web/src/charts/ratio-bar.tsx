@@ -8,7 +8,7 @@ export function RatioBar({ ratio }: { readonly ratio: number | null | undefined 
   return (
     <div className={classes['ratio']}>
       <Box className={classes['track']} aria-hidden="true">
-        <Box className={classes['fill']} style={{ width: `${(ratio ?? 0) * 100}%` }} />
+        <Box data-ink className={classes['fill']} style={{ width: `${(ratio ?? 0) * 100}%` }} />
       </Box>
       <Text size="sm" span className={classes['number']}>
         {format.percent(ratio ?? null)}

@@ -23,16 +23,23 @@ export function StackedBar({ parts }: { readonly parts: readonly BarPart[] }) {
           const style = { flexGrow: count, background: shade(colour) };
           // The words below say the same and take the focus; here one only points.
           return proof === undefined ? (
-            <div key={id} style={style} />
+            <div key={id} data-ink style={style} />
           ) : (
-            <Link key={id} to={proof} tabIndex={-1} title={`${label}: ${format.number(count)}`} style={style} />
+            <Link
+              key={id}
+              data-ink
+              to={proof}
+              tabIndex={-1}
+              title={`${label}: ${format.number(count)}`}
+              style={style}
+            />
           );
         })}
       </div>
       <Group gap="md" mt={6} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
         {parts.map(({ id, label, count, colour, proof }) => (
           <Group key={id} component="li" gap={6} wrap="nowrap">
-            <span className={classes['swatch']} style={{ background: shade(colour) }} />
+            <span data-ink className={classes['swatch']} style={{ background: shade(colour) }} />
             <Text size="sm" span>
               {label}
             </Text>
