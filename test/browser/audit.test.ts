@@ -137,7 +137,8 @@ describeInBrowser('the audit page', () => {
       await dashboard.server.data('{ integrationExpectations(first: 1) { missing } }');
     const { page, close } = await dashboard.open('/audit?tab=expectations');
     await page.getByRole('link', { name: `Missing: ${found.missing}`, exact: true }).click();
-    await page.waitForFunction(`document.querySelectorAll('article').length === ${found.missing}`);
+    await page.getByRole('article').nth(found.missing).waitFor({ state: 'detached' });
+    expect(await page.getByRole('article').count()).toBe(found.missing);
     expect(new URL(page.url()).search).toBe('?tab=expectations&judgements=MISSING');
     await close();
   });
