@@ -4,37 +4,12 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Whether what is expected is there. */
-export type ExpectationJudgement =
-  /** An operational integration meets it; of several pairs each. */
-  | 'COVERED'
-  /** It does not say from where or to where: it cannot be judged. */
-  | 'INCOMPLETE'
-  /** No integration meets it, or one of which nothing but the need is known. */
-  | 'MISSING'
-  /** A planned or growing integration meets it, or some of its pairs are met. */
-  | 'PARTLY';
-
-/** How far an exchange is. */
-export type IntegrationStatus =
-  /** Being built. */
-  | 'BUILDING'
-  /** Somebody needs it; nothing was decided. */
-  | 'NEEDED'
-  /** Works. */
-  | 'OPERATIONAL'
-  /** Decided. */
-  | 'PLANNED'
-  /** Works no more. */
-  | 'RETIRED';
-
-/** Indonesian or English. */
-export type Language = 'EN' | 'ID';
+import type * as Schema from '../schema-types.js';
 
 export type ExpectationsQueryVariables = Exact<{
   unit?: string | null | undefined;
-  judgements?: ReadonlyArray<ExpectationJudgement> | ExpectationJudgement | null | undefined;
-  language: Language;
+  judgements?: ReadonlyArray<Schema.ExpectationJudgement> | Schema.ExpectationJudgement | null | undefined;
+  language: Schema.Language;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -51,7 +26,7 @@ export type ExpectationsQuery = {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
-      readonly judgement: ExpectationJudgement;
+      readonly judgement: Schema.ExpectationJudgement;
       readonly expectation:
         | { readonly id: string; readonly code: string; readonly name: string }
         | { readonly id: string; readonly code: string; readonly name: string }
@@ -78,7 +53,7 @@ export type ExpectationsQuery = {
       readonly pairs: {
         readonly totalCount: number;
         readonly nodes: ReadonlyArray<{
-          readonly judgement: ExpectationJudgement;
+          readonly judgement: Schema.ExpectationJudgement;
           readonly from:
             | { readonly id: string; readonly code: string; readonly name: string }
             | { readonly id: string; readonly code: string; readonly name: string }
@@ -128,7 +103,7 @@ export type ExpectationsQuery = {
           readonly proofs: {
             readonly totalCount: number;
             readonly nodes: ReadonlyArray<{
-              readonly status: IntegrationStatus;
+              readonly status: Schema.IntegrationStatus;
               readonly suspect: boolean;
               readonly integration:
                 | { readonly id: string; readonly code: string; readonly name: string }

@@ -4,14 +4,7 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Whether a plan is in force. */
-export type PlanStatus =
-  /** In force. */
-  | 'ADOPTED'
-  /** Being written. */
-  | 'DRAFT'
-  /** Its years are over, or another plan took its place. */
-  | 'ENDED';
+import type * as Schema from '../schema-types.js';
 
 export type PlanChoiceQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -22,7 +15,7 @@ export type PlanChoiceQuery = {
       readonly code: string;
       readonly name: string;
       readonly startYear: number | null;
-      readonly status: PlanStatus;
+      readonly status: Schema.PlanStatus;
     }>;
   };
 };

@@ -6,7 +6,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Schema from '../schema-types.js';
 
-export type PlanFlowQueryVariables = Exact<{ [key: string]: never }>;
+export type PlanFlowQueryVariables = Exact<{
+  inPlan?: Schema.PlanLinkFilter | null | undefined;
+  strategyInPlan?: Schema.ItemLinkFilter | null | undefined;
+}>;
 
 export type PlanFlowQuery = {
   readonly visions: {
@@ -125,15 +128,15 @@ export type PlanFlowQuery = {
 };
 
 export const PlanFlowDocument = gql<PlanFlowQuery, PlanFlowQueryVariables>`
-  query PlanFlow {
-    visions(first: 20) {
+  query PlanFlow($inPlan: PlanLinkFilter, $strategyInPlan: ItemLinkFilter) {
+    visions(first: 20, filter: { partOf: $inPlan }) {
       nodes {
         id
         code
         name
       }
     }
-    missions(first: 60) {
+    missions(first: 60, filter: { partOf: $inPlan }) {
       nodes {
         id
         code
@@ -145,7 +148,7 @@ export const PlanFlowDocument = gql<PlanFlowQuery, PlanFlowQueryVariables>`
         }
       }
     }
-    goals(first: 100) {
+    goals(first: 100, filter: { partOf: $inPlan }) {
       nodes {
         id
         supports(first: 5, kinds: [Mission]) {
@@ -155,7 +158,7 @@ export const PlanFlowDocument = gql<PlanFlowQuery, PlanFlowQueryVariables>`
         }
       }
     }
-    strategies(first: 300) {
+    strategies(first: 300, filter: { partOf: $strategyInPlan }) {
       totalCount
       nodes {
         id
@@ -180,7 +183,7 @@ export const PlanFlowDocument = gql<PlanFlowQuery, PlanFlowQueryVariables>`
         }
       }
     }
-    roadmapItems(first: 300) {
+    roadmapItems(first: 300, filter: { partOf: $inPlan }) {
       totalCount
       nodes {
         id

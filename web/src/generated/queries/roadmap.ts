@@ -237,7 +237,7 @@ export type RoadmapQuery = {
         readonly figures: {
           readonly items: number;
           readonly budget: number | null;
-          readonly byStatus: ReadonlyArray<{ readonly status: RoadmapStatus; readonly count: number }>;
+          readonly byStatus: ReadonlyArray<{ readonly status: Schema.RoadmapStatus; readonly count: number }>;
         };
       }>;
     };

@@ -8,6 +8,7 @@ import type * as Schema from '../schema-types.js';
 
 export type WorstRulesQueryVariables = Exact<{
   language: Schema.Language;
+  plan?: string | null | undefined;
 }>;
 
 export type WorstRulesQuery = {
@@ -23,8 +24,8 @@ export type WorstRulesQuery = {
 };
 
 export const WorstRulesDocument = gql<WorstRulesQuery, WorstRulesQueryVariables>`
-  query WorstRules($language: Language!) {
-    overview {
+  query WorstRules($language: Language!, $plan: Ref) {
+    overview(plan: $plan) {
       coverage {
         rule {
           code
