@@ -208,8 +208,8 @@ describeInBrowser('the trace explorer', () => {
 
   it('says that there is no such starting point, and that the database is away', async () => {
     const { page, close } = await dashboard.open('/trace?root=TIDAK-ADA&direction=up');
-    await page.getByText('There is no such starting point.').waitFor();
-    await page.getByText('There is no “TIDAK-ADA”').waitFor();
+    await page.getByText(/^There is no such starting point/).waitFor();
+    await page.getByText('There is no “TIDAK-ADA”', { exact: true }).waitFor();
     await close();
     await dashboard.relay.refuse();
     const away = await dashboard.open('/trace?root=APP-0003&direction=up');

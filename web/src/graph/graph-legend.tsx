@@ -12,13 +12,14 @@ export const classTexts = defineTexts({
 });
 const texts = defineTexts({
   over: { id: 'Melewati yang disembunyikan', en: 'Over what is hidden' },
+  inactive: { id: 'Tidak aktif', en: 'Inactive' },
   suspect: { id: 'Perlu diperiksa', en: 'To be checked' },
 });
 
 const shown: readonly LinkClass[] = ['purpose', 'dependency', 'context', 'evidence'];
 
-/** What the lines mean, of those that there are. */
-export function GraphLegend({ graph: { links } }: { readonly graph: Graph }) {
+/** What lines and rims mean, of those that there are. */
+export function GraphLegend({ graph: { items, links } }: { readonly graph: Graph }) {
   const t = useTexts(texts);
   const say = useTexts(classTexts);
   return (
@@ -30,6 +31,14 @@ export function GraphLegend({ graph: { links } }: { readonly graph: Graph }) {
         ))}
       {links.some(({ over }) => over.length > 0) && (
         <Entry dash={[8, 3, 2, 3]} colour="currentcolor" words={t('over')} />
+      )}
+      {items.some(({ inactive }) => inactive) && (
+        <Group component="li" gap={6} wrap="nowrap">
+          <svg width={28} height={14} aria-hidden="true">
+            <rect x={1} y={1} width={26} height={12} rx={3} fill="none" stroke="currentcolor" strokeDasharray="4 3" />
+          </svg>
+          <Text size="xs">{t('inactive')}</Text>
+        </Group>
       )}
       {links.some(({ suspect }) => suspect) && (
         <Entry

@@ -1,4 +1,4 @@
-import { Alert, Grid, SegmentedControl, Stack } from '@mantine/core';
+import { Grid, SegmentedControl, Stack } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { Drawing } from '../../graph/drawing.js';
 import { GraphCanvas } from '../../graph/graph-canvas.js';
@@ -16,10 +16,6 @@ import { type Change, codecs, type TraceState } from './trace-state.js';
 import type { TraceView } from './use-trace-graph.js';
 
 const texts = defineTexts({
-  unknown: {
-    id: 'Titik awal ini tidak ada. Cari yang lain di atas.',
-    en: 'There is no such starting point. Look for another one above.',
-  },
   expand: { id: 'Bentangkan', en: 'Expand' },
   expandOf: { id: 'Bentangkan {name}', en: 'Expand {name}' },
   collapse: { id: 'Lipat', en: 'Collapse' },
@@ -31,6 +27,8 @@ const texts = defineTexts({
 });
 
 const WAYS = 4;
+/** In the name of a file. */
+const NAMED = 3;
 
 interface TraceExplorerProps {
   readonly view: TraceView;
@@ -82,12 +80,14 @@ export function TraceExplorer({ view, isStale, state, change }: TraceExplorerPro
     if (isClosed) return [expand];
     return open.includes(id) ? [collapse] : [expand, collapse];
   };
-  if (roots.length === 0) return <Alert color="gray">{t('unknown')}</Alert>;
-  const names = graph.items.filter(({ id }) => roots.includes(id)).map(({ code }) => code);
+  // Of a unit that stands for many, the first few.
+  const names = graph.items.filter(({ id }) => roots.includes(id)).slice(0, NAMED);
+  // A root alone is no picture, and no table either.
+  const hasPicture = graph.items.length > 1;
   return (
     <Stack gap="sm">
       {graph.links.length === 0 && !isStale && <NothingReached state={state} change={change} />}
-      {graph.items.length > 1 && (
+      {hasPicture && (
         <Grid>
           <Grid.Col span={{ base: 12, lg: 9 }}>
             <GraphCanvas
@@ -114,18 +114,27 @@ export function TraceExplorer({ view, isStale, state, change }: TraceExplorerPro
         </Grid>
       )}
       <TraceNotes view={view} state={state} change={change} />
-      <GraphExports graph={graph} points={points} drawing={drawing} title={t('file', { roots: names.join(' ') })} />
-      <SegmentedControl
-        aria-label={t('rows')}
-        value={state.rows}
-        onChange={(value) => change({ rows: codecs.rows.read([value]) ?? 'items' })}
-        data={(['items', 'links'] as const).map((value) => ({ value, label: t(value) }))}
-        style={{ alignSelf: 'flex-start' }}
-      />
-      {state.rows === 'items' ? (
-        <GraphItems graph={graph} onPick={onPick} actionsOf={actionsOf} />
-      ) : (
-        <GraphLinks graph={graph} onPick={onPick} />
+      {hasPicture && (
+        <>
+          <GraphExports
+            graph={graph}
+            points={points}
+            drawing={drawing}
+            title={t('file', { roots: names.map(({ code }) => code).join(' ') })}
+          />
+          <SegmentedControl
+            aria-label={t('rows')}
+            value={state.rows}
+            onChange={(value) => change({ rows: codecs.rows.read([value]) ?? 'items' })}
+            data={(['items', 'links'] as const).map((value) => ({ value, label: t(value) }))}
+            style={{ alignSelf: 'flex-start' }}
+          />
+          {state.rows === 'items' ? (
+            <GraphItems graph={graph} onPick={onPick} actionsOf={actionsOf} />
+          ) : (
+            <GraphLinks graph={graph} onPick={onPick} />
+          )}
+        </>
       )}
       <ScopeLine position={view.position} scope={view.scope} />
     </Stack>

@@ -82,9 +82,11 @@ export function TraceNotes({ view, state, change }: TraceNotesProps) {
   return (
     <Stack gap={4}>
       <Group gap="xs" role="status">
-        <Text size="sm">
-          {t('size', { items: format.number(graph.items.length), links: format.number(graph.links.length) })}
-        </Text>
+        {graph.items.length > 1 && (
+          <Text size="sm">
+            {t('size', { items: format.number(graph.items.length), links: format.number(graph.links.length) })}
+          </Text>
+        )}
         {leftOut > 0 && (
           <Text size="sm">{t('left', { items: format.number(leftOut), limit: format.number(limit) })}</Text>
         )}

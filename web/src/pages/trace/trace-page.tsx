@@ -15,11 +15,18 @@ const texts = defineTexts({
     id: 'Apa yang terhubung dengan apa, dan mengapa: rencana di atas, aset di bawah.',
     en: 'What is connected with what, and why: the plan above, the assets below.',
   },
+  unknown: {
+    id: 'Titik awal ini tidak ada, atau Anda tidak berhak melihatnya. Lepaskan, dan cari yang lain di atas.',
+    en: 'There is no such starting point, or you may not see it. Remove it, and look for another one above.',
+  },
   begin: {
     id: 'Pilih satu item untuk memulai: sebuah aplikasi, layanan, peladen, misi, atau permasalahan. Ketik nama atau kodenya di atas.',
     en: 'Choose an item to begin with: an application, a service, a server, a mission or a problem. Type its name or code above.',
   },
 });
+
+const isUnknown = (answer: ReturnType<typeof useTraceGraph>): boolean =>
+  answer.state === 'failed' && answer.failure.kind === 'not-found';
 
 /** The graph from any items on, as a picture and as a table. */
 export default function TracePage() {
@@ -39,16 +46,20 @@ export default function TracePage() {
         ) : (
           <>
             <TraceFilters state={state} change={change} />
-            <Answer of={answer} skeleton={<Skeleton height="60vh" />}>
-              {(view) => (
-                <TraceExplorer
-                  view={view}
-                  isStale={answer.state === 'ready' && answer.stale}
-                  state={state}
-                  change={change}
-                />
-              )}
-            </Answer>
+            {isUnknown(answer) ? (
+              <Alert color="gray">{t('unknown')}</Alert>
+            ) : (
+              <Answer of={answer} skeleton={<Skeleton height="60vh" />}>
+                {(view) => (
+                  <TraceExplorer
+                    view={view}
+                    isStale={answer.state === 'ready' && answer.stale}
+                    state={state}
+                    change={change}
+                  />
+                )}
+              </Answer>
+            )}
           </>
         )}
       </Stack>
