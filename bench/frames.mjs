@@ -80,7 +80,7 @@ function firstDrawn(page) {
     () =>
       new Promise((resolve) => {
         const look = () => {
-          const drawing = document.querySelector('[data-graph=drawn]')?._cyreg?.cy;
+          const drawing = document.querySelector('[data-graph=drawn]')?.['_cyreg']?.cy;
           if (!drawing || drawing.nodes().empty()) return requestAnimationFrame(look);
           requestAnimationFrame(() => {
             const now = performance.now();
@@ -147,7 +147,7 @@ async function hover(page, { x, y }, step) {
 /** Chooses one item that is in view after the other. */
 async function pick(page, place) {
   const at = await page.evaluate((bottom) => {
-    const drawing = document.querySelector('[data-graph=drawn]')._cyreg.cy;
+    const drawing = document.querySelector('[data-graph=drawn]')['_cyreg'].cy;
     const isSeen = ({ x, y }) => x > 20 && y > 20 && x < drawing.width() - 20 && y < bottom;
     const seen = drawing.nodes().filter((node) => isSeen(node.renderedPosition()) && !node.hasClass('chosen'));
     return seen[Math.floor(Math.random() * seen.length)]?.renderedPosition();
