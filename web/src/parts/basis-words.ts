@@ -1,8 +1,5 @@
+import type { Basis } from '../model/basis.js';
 import { defineTexts } from '../language/texts.js';
-
-/** The strongest first. */
-export const basisNames = ['JUSTIFIES', 'CHANGES', 'MENDS', 'ENDS'] as const;
-export type Basis = (typeof basisNames)[number];
 
 /** What a proof comes to: whether something is there for it, is changed or mended for it, or is on its way out. */
 export const basisWords = defineTexts<Basis>({

@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core';
 import { defineTexts, useTexts } from '../language/texts.js';
-import { type Basis, basisTones, basisWords } from './basis-words.js';
+import type { Basis } from '../model/basis.js';
+import { basisTones, basisWords } from './basis-words.js';
 import { Icon } from './icon.js';
 import { toned } from './toned.js';
 

@@ -1,7 +1,8 @@
 import { Checkbox, Fieldset, Group, MultiSelect, NativeSelect, Select } from '@mantine/core';
 import { kinds, type Kind } from '../../generated/model.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
-import { basisNames, basisWords } from '../../parts/basis-words.js';
+import { basisNames } from '../../model/basis.js';
+import { basisWords } from '../../parts/basis-words.js';
 import { DelayedInput } from '../../parts/delayed-input.js';
 import { FoldedFilters } from '../../parts/folded-filters.js';
 import { ItemPicker } from '../../parts/item-picker.js';

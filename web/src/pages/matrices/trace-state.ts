@@ -1,7 +1,7 @@
 import { flag, listOf, number, oneOf, text, texts } from '../../address/address-state.js';
 import { kinds, type Kind } from '../../generated/model.js';
 import type { TraceMatrixQueryVariables } from '../../generated/queries/trace-matrix.js';
-import { basisNames } from '../../parts/basis-words.js';
+import { basisNames } from '../../model/basis.js';
 
 const names = Object.keys(kinds) as Kind[];
 

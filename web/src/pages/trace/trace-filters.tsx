@@ -1,7 +1,8 @@
 import { MultiSelect, SegmentedControl, Select, Stack, Switch, Text } from '@mantine/core';
 import { kinds, linkTypes } from '../../generated/model.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
-import { basisNames, basisWords } from '../../parts/basis-words.js';
+import { basisNames } from '../../model/basis.js';
+import { basisWords } from '../../parts/basis-words.js';
 import { FoldedFilters } from '../../parts/folded-filters.js';
 import classes from './trace.module.css';
 import {

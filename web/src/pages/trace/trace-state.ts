@@ -1,6 +1,6 @@
 import { flag, listOf, oneOf, type StateOf, text, texts } from '../../address/address-state.js';
 import { kinds, linkTypes, type Kind, type LinkType } from '../../generated/model.js';
-import { basisNames } from '../../parts/basis-words.js';
+import { basisNames } from '../../model/basis.js';
 
 const isKind = (name: string): name is Kind => name in kinds;
 const isLinkType = (name: string): name is LinkType => name in linkTypes;
