@@ -1,4 +1,7 @@
 import neo4j, { type Config, type Driver } from 'neo4j-driver';
+import { joinWrites } from './joined-writes.js';
+
+joinWrites();
 
 /** Where a Neo4j is, and who asks it. */
 export interface Connection {

@@ -2,20 +2,28 @@ import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { type FieldFault, RunutError } from '../database/errors.js';
+import type { Words } from '../metamodel/words.js';
 import type { Language } from '../operations/accept-language.js';
 import { isWords } from './coercion-words.js';
 import { shortenValues } from './echo.js';
 import { wordsOfGraphql } from './graphql-words.js';
-import { spokenLanguage } from './spoken-language.js';
+import { languageOfError } from './spoken-language.js';
 
 const logger = new Logger('GraphQL');
 
-/** The one place where errors become answers, in the language of the one who asks: never a stack trace, never raw Cypher. */
-export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
-  answerOf(formatted, error, spokenLanguage());
+/**
+ * For Apollo, which formats what it refuses before it is a question without a word on who asked: that is told in every
+ * language, and `chooseLanguage` leaves one.
+ */
+export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const language = languageOfError(error);
+  if (language) return answerOf(formatted, error, language);
+  const [en, id] = [answerOf(formatted, error, 'en'), answerOf(formatted, error, 'id')];
+  return { ...en, extensions: { ...en.extensions, words: { en: en.message, id: id.message } satisfies Words } };
+};
 
 /**
- * The same in a language that is given, for what does not come over HTTP.
+ * The one place where errors become answers, in the language of the one who asks: never a stack trace, never raw Cypher.
  * @param formatted the error as GraphQL would tell it
  * @param error itself
  */
@@ -56,13 +64,24 @@ const internal = (
   { path, locations }: GraphQLFormattedError,
   language: Language,
 ): GraphQLFormattedError => {
-  const incident = randomUUID();
-  logger.error(`${incident}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const incident = incidentOf(error);
   const spoken = {
     en: `Something went wrong here, not with your question. The log says more under ${incident}.`,
     id: `Ada yang salah di sini, bukan pada pertanyaan Anda. Catatan server memuat selengkapnya dengan nomor ${incident}.`,
   };
   return { message: spoken[language], path, locations, extensions: { code: 'INTERNAL_SERVER_ERROR', incident } };
+};
+
+const incidents = new WeakMap<object, string>();
+
+/** Under what the log says more; an error that is told twice is one incident. */
+const incidentOf = (error: unknown): string => {
+  const known = error instanceof Error ? incidents.get(error) : undefined;
+  if (known) return known;
+  const incident = randomUUID();
+  if (error instanceof Error) incidents.set(error, incident);
+  logger.error(`${incident}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return incident;
 };
 
 /** The details of a refusal, with the sentences about each field in one language. */

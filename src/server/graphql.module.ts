@@ -8,10 +8,11 @@ import type { Registry } from '../metamodel/registry.js';
 import { readField } from '../inventory/answering/field-resolver.js';
 import type { GraphQLRequest } from '../inventory/resolvers/request.js';
 import { everything } from '../inventory/viewer.js';
-import { type Language, languageOf } from '../operations/accept-language.js';
+import type { Language } from '../operations/accept-language.js';
 import { documentGuard, knownDocuments } from './document-guard.js';
 import { formatError } from './format-error.js';
 import { MOST_TOKENS } from './opened-fields.js';
+import { askersOfErrors, languageOfRequest } from './spoken-language.js';
 
 /** Each fault of a document is told with what may have been meant, which is dear to find out. */
 const MOST_VALIDATION_ERRORS = 20;
@@ -32,7 +33,7 @@ export const graphqlModule = (registry: Registry): DynamicModule =>
     parseOptions: { maxTokens: MOST_TOKENS },
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     documentStore: knownDocuments(),
-    plugins: [documentGuard],
+    plugins: [documentGuard, askersOfErrors],
   });
 
 /** Nest gives every field a resolver that looks neither at arguments nor at references; those of answers need ours. */
@@ -45,8 +46,8 @@ const readingFields = (schema: GraphQLSchema): GraphQLSchema => {
   return schema;
 };
 
-const requestContext = ({ headers }: FastifyRequest): GraphQLRequest =>
-  requestOf(headers['x-runut-user'], languageOf(headers['accept-language']));
+const requestContext = (request: FastifyRequest): GraphQLRequest =>
+  requestOf(request.headers['x-runut-user'], languageOfRequest(request));
 
 /**
  * What resolvers get of a request.

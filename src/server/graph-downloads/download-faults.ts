@@ -1,8 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ErrorCode, RunutError } from '../../database/errors.js';
 import { answerOf } from '../format-error.js';
-import { spokenLanguage } from '../spoken-language.js';
+import { languageOfRequest } from '../spoken-language.js';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
@@ -19,10 +19,11 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
 export class DownloadFaults implements ExceptionFilter {
   catch(fault: unknown, host: ArgumentsHost): void {
     const message = fault instanceof Error ? fault.message : String(fault);
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    reply
+    const http = host.switchToHttp();
+    http
+      .getResponse<FastifyReply>()
       .code(fault instanceof RunutError ? STATUS[fault.code] : 500)
       .header('cache-control', 'no-store')
-      .send({ errors: [answerOf({ message }, fault, spokenLanguage())] });
+      .send({ errors: [answerOf({ message }, fault, languageOfRequest(http.getRequest<FastifyRequest>()))] });
   }
 }
