@@ -21,6 +21,7 @@ export const fillPlaceholders = (body: string, values: Placeholders): string =>
  * - `{{visible item}}`: the viewer may see it; needs `$viewer`
  * - `{{inTime link}}`: its time has come and has not passed; needs `$today`
  * - `{{counts link}}`: it is in its time and not merely suggested; needs `$today`
+ * - `{{ofKind item phase}}`, `{{ofType link change}}`: the property, looked for only where its kind or type has it
  * - `{{active item Kind}}`, `{{active item}}`: it is not over; without the kind for items of any; may need `$today`
  */
 export const registryPlaceholders = (registry: Registry): Placeholders => ({
@@ -36,9 +37,29 @@ export const registryPlaceholders = (registry: Registry): Placeholders => ({
   visible: (item = '') => `${item}.visibility IN $viewer.visibilities`,
   inTime: (link = '') => inTime(link),
   counts: (link = '') => `coalesce(${link}.confidence, '') <> 'SUGGESTED' AND ${inTime(link)}`,
+  ofKind: (item = '', property = '') =>
+    where(
+      item,
+      property,
+      [...registry.kinds.values()].filter(has(property)).map(({ name }) => name),
+    ),
+  ofType: (link = '', property = '') =>
+    where(
+      link,
+      property,
+      [...registry.links.keys()].filter((type) => has(property)({ properties: registry.linkPropertiesOf(type) })),
+    ),
   active: (item = '', kind) =>
     kind === undefined ? activeOfAny(item, [...registry.kinds.values()]) : activeOf(item, registry.kind(kind)),
 });
+
+const has =
+  (property: string) =>
+  ({ properties }: { readonly properties: readonly { readonly name: string }[] }): boolean =>
+    properties.some(({ name }) => name === property);
+
+const where = (what: string, property: string, labels: readonly string[]): string =>
+  labels.length === 0 ? 'null' : `CASE WHEN ${what}:${labels.join('|')} THEN ${what}.${property} END`;
 
 const inTime = (link: string): string =>
   `coalesce(${link}.since <= $today, true) AND coalesce(${link}.until >= $today, true)`;

@@ -59,8 +59,8 @@ export class Reading {
    * @throws RunutError NOT_FOUND when the filter refers to what is not there, BAD_USER_INPUT, LIMIT_EXCEEDED
    */
   async list(kind: string, page: PageArguments, info: GraphQLResolveInfo, viewer: Viewer): Promise<ConnectionAnswer> {
-    const { node, totalCount } = this.read(info, 'connection', (reader, fields) => reader.connection(fields));
-    const connection = { node, totalCount, link: null };
+    const selection = this.read(info, 'connection', (reader, fields) => reader.connection(fields));
+    const connection = { ...selection, link: null };
     const statement = this.catalogue.statements.list(kind, page, connection, viewer);
     return this.catalogue.shaper.connection((await this.row(statement)).get('list'), page, connection);
   }

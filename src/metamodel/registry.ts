@@ -78,6 +78,7 @@ export const buildRegistry = (declarations: Declarations): Registry => {
   const fields = new Map([...kinds.keys()].map((kind) => [kind, fieldsOf(kind, declarations.links, triples)]));
   const unwanted = kindList.flatMap((kind) => wantedFaults(kind, fields.get(kind.name) ?? []));
   if (unwanted.length > 0) throw new DeclarationError(unwanted);
+  const typesByClasses = new Map<string, readonly string[]>();
   const lookup = <T>(map: ReadonlyMap<string, T>, what: string, name: string): T => {
     const found = map.get(name);
     if (found === undefined)
@@ -95,7 +96,14 @@ export const buildRegistry = (declarations: Declarations): Registry => {
     linkPropertiesOf: (type) => lookup(carried, 'link type', type),
     linkFields: (kind) => lookup(fields, 'kind', kind),
     linkField: (kind, field) => fields.get(kind)?.find((candidate) => candidate.name === field),
-    typesOf: (...classes) => [...new Set(triples.filter((t) => classes.includes(t.class)).map((t) => t.type))],
+    typesOf: (...classes) => {
+      const key = classes.join();
+      const types = typesByClasses.get(key) ?? [
+        ...new Set(triples.filter((triple) => classes.includes(triple.class)).map(({ type }) => type)),
+      ];
+      typesByClasses.set(key, types);
+      return types;
+    },
     triplesBetween: (from, to) => between.get(`${from}>${to}`) ?? [],
   };
 };

@@ -4,14 +4,21 @@ import type { Registry } from '../metamodel/registry.js';
 export type State = Readonly<Record<string, unknown>>;
 
 /** The properties that say whether items are active or in operation, of whatever kind: `phase`, `status`, `validTo`. */
-export const stateProperties = (registry: Registry): string[] => [
-  ...new Set(
-    [...registry.kinds.values()].flatMap(({ inactiveWhen, operatingWhen }) => [
-      ...(inactiveWhen ? [ruleProperty(inactiveWhen)] : []),
-      ...(operatingWhen ? [operatingWhen.property] : []),
-    ]),
-  ),
-];
+export const stateProperties = (registry: Registry): readonly string[] => {
+  const properties = known.get(registry) ?? [
+    ...new Set(
+      [...registry.kinds.values()].flatMap(({ inactiveWhen, operatingWhen }) => [
+        ...(inactiveWhen ? [ruleProperty(inactiveWhen)] : []),
+        ...(operatingWhen ? [operatingWhen.property] : []),
+      ]),
+    ),
+  ];
+  known.set(registry, properties);
+  return properties;
+};
+
+/** Asked at every question. */
+const known = new WeakMap<Registry, readonly string[]>();
 
 /** The value with which every life ends, of a phase as of a status. */
 export const ENDED = 'RETIRED';

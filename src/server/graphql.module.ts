@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -33,7 +34,8 @@ export const graphqlModule = (registry: Registry): DynamicModule =>
     parseOptions: { maxTokens: MOST_TOKENS },
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     documentStore: knownDocuments(),
-    plugins: [documentGuard, askersOfErrors],
+    // Its cache hints, of which there are none here, wrap the resolver of every field.
+    plugins: [documentGuard, askersOfErrors, ApolloServerPluginCacheControlDisabled()],
   });
 
 /** Nest gives every field a resolver that looks neither at arguments nor at references; those of answers need ours. */

@@ -9,7 +9,7 @@ import { hostGuard } from '../operations/host-guard.js';
 import { listenError } from '../operations/listening.js';
 import { dashboard } from './dashboard/dashboard.js';
 import { graphiql } from './graphiql.js';
-import { chooseLanguage, nameLanguage } from './spoken-language.js';
+import { chooseLanguage, labelAnswer } from './spoken-language.js';
 import { upgradeGuard } from './upgrade-guard.js';
 
 /** The largest request that is read at all, in bytes: a plan document of 2 MB as JSON, and its query. */
@@ -22,7 +22,7 @@ export const httpAdapter = (allowedHosts: readonly string[]): FastifyAdapter => 
   adapter.getInstance().server.on('upgrade', upgradeGuard(allowedHosts));
   adapter.getInstance().addHook('onRequest', graphiql);
   adapter.getInstance().addHook('onRequest', dashboard());
-  adapter.getInstance().addHook('preHandler', nameLanguage);
+  adapter.getInstance().addHook('preHandler', labelAnswer);
   adapter.getInstance().addHook('onSend', chooseLanguage);
   return adapter;
 };

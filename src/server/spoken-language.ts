@@ -7,9 +7,13 @@ import { type Language, languageOf } from '../operations/accept-language.js';
 
 export const languageOfRequest = ({ headers }: FastifyRequest): Language => languageOf(headers['accept-language']);
 
-/** Says in which language an answer is. A Fastify hook. */
-export const nameLanguage = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
-  reply.header('content-language', languageOfRequest(request)).header('vary', 'accept, accept-language');
+/** Says in which language an answer is, and that it is not to be kept, unless its route says otherwise. A Fastify hook. */
+export const labelAnswer = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+  reply.headers({
+    'content-language': languageOfRequest(request),
+    vary: 'accept, accept-language',
+    'cache-control': 'no-store',
+  });
   done();
 };
 

@@ -128,7 +128,7 @@ it('nobody finds or counts what he may not see', async () => {
     const statement = statements.list(
       kind,
       { text: 'rahasia' },
-      { node: emptySelection(), totalCount: true, link: null },
+      { node: emptySelection(), totalCount: true, cursors: true, link: null },
       { name: 'somebody', visibilities },
     );
     const [row] = await server.database.read(statement);

@@ -2,6 +2,9 @@ import type { Registry } from '../../src/metamodel/registry.js';
 import { type Region, readRegion, regionState } from '../../src/questions/trace/region.js';
 import type { OracleGraph, OracleItem, OracleLink } from '../oracle/trace-oracle.js';
 
+/** The version of the meaning of every item. */
+const MEANING = 2;
+
 /** A region as the query would return it for a whole graph: the links that count, whatever the question. */
 export const regionOf = (registry: Registry, graph: OracleGraph, today: string, asOf: string | null = null): Region => {
   const walked = new Set(registry.typesOf('purpose', 'dependency'));
@@ -12,10 +15,12 @@ export const regionOf = (registry: Registry, graph: OracleGraph, today: string, 
         (item) =>
           [
             item.id,
+            item.id,
             item.kind,
             item.code,
             item.code,
             item.planId ?? null,
+            MEANING,
             ...regionState(registry, asOf).map((name) => stateOf(item, name)),
           ] as const,
       ),
@@ -31,7 +36,8 @@ export const regionOf = (registry: Registry, graph: OracleGraph, today: string, 
               link.confidence,
               link.change ?? null,
               null,
-              link.suspect ?? false,
+              link.suspect ? MEANING - 1 : MEANING,
+              MEANING,
             ] as const,
         ),
       full: false,

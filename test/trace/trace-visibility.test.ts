@@ -63,10 +63,10 @@ it('a list, its count and its links leave out what may not be seen', async () =>
   node.properties.add('code');
   const link = { field, page: {}, farKinds: field.farKinds, nearKinds: null };
   const selection = emptySelection();
-  selection.links.set('serves', { ...link, connection: { node, link: null, totalCount: true } });
+  selection.links.set('serves', { ...link, connection: { node, link: null, totalCount: true, cursors: true } });
   const list = async (kind: string, viewer: Viewer) => {
     const [row] = await server.database.read(
-      statements.list(kind, {}, { node: selection, totalCount: true, link: null }, viewer),
+      statements.list(kind, {}, { node: selection, totalCount: true, cursors: true, link: null }, viewer),
     );
     return row?.get('list') as { total: number; edges: { node: { l0: { total: number; edges: unknown[] } } }[] };
   };

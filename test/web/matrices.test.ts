@@ -40,14 +40,14 @@ const exchange = (code: string, status: Exchange['status'], from: string[], to: 
   runsOver: [],
 });
 
-const rows = [
+const exchanges = [
   exchange('I-1', 'OPERATIONAL', ['B'], ['A']),
   exchange('I-2', 'NEEDED', ['B'], ['A', 'C']),
   exchange('I-3', 'NEEDED', [], ['A']),
 ];
 
 it('puts exchanges where who gives meets who gets, the unknown last', () => {
-  const grid = exchangeGrid(rows, 'unit');
+  const grid = exchangeGrid(exchanges, 'unit');
   expect(grid.sources.map(({ id }) => id)).toEqual(['id-B', UNKNOWN]);
   expect(grid.targets.map(({ code }) => code)).toEqual(['A', 'C']);
   expect(grid.exchanges.get(pairKey('id-B', 'id-A'))?.map(({ integration }) => integration.code)).toEqual([
@@ -55,11 +55,11 @@ it('puts exchanges where who gives meets who gets, the unknown last', () => {
     'I-2',
   ]);
   expect(grid.exchanges.get(pairKey('id-A', 'id-B'))).toBeUndefined();
-  expect(exchangeGrid(rows, 'application').sources.map(({ code }) => code)).toEqual(['APP-1', '']);
+  expect(exchangeGrid(exchanges, 'application').sources.map(({ code }) => code)).toEqual(['APP-1', '']);
 });
 
 it('counts each exchange once, and says how far they are', () => {
-  const [first, second] = rows;
+  const [first, second] = exchanges;
   if (!first || !second) throw new Error('there are rows');
   expect(tally([first, second, second])).toEqual({ needed: 2, operational: 1 });
   expect([tally([first]), tally([first, second]), tally([second])].map(stateOf)).toEqual(['all', 'some', 'none']);

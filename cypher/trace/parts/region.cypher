@@ -28,14 +28,17 @@ CALL (items, sufferers) {
   WHERE {{counts link}}
   WITH link
   LIMIT $mostLinks
+  // Reading a property goes through those before it, and all of them for one that is not there: so what is known of an
+  // item is read once for it, not for each of its links.
   WITH link, startNode(link) AS from, endNode(link) AS to
-  RETURN collect([link.id, type(link), from.id, to.id, link.confidence, link.change, link.passageIds,
-                  link.fromMeaning <> from.meaningVersion OR link.toMeaning <> to.meaningVersion]) AS links,
+  RETURN collect([link.id, type(link), elementId(from), elementId(to), link.confidence, {{ofType link change}},
+                  link.passageIds, link.fromMeaning, link.toMeaning]) AS links,
          collect(DISTINCT from) + collect(DISTINCT to) AS ends
 }
 CALL (items, ends, others) {
   UNWIND items + ends + others AS item
   WITH DISTINCT item
   WHERE {{visible item}}
-  RETURN collect([item.id, item.kind, item.code, item.name, item.planId, {{state}}]) AS nodes
+  RETURN collect([elementId(item), item.id, item.kind, item.code, item.name, item.planId, item.meaningVersion,
+                  {{state}}]) AS nodes
 }

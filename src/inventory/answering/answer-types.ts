@@ -15,14 +15,15 @@ export interface LinkAnswer {
 }
 
 export interface PageEdge {
-  readonly cursor: string;
+  /** Written when it is read. */
+  readonly cursor: () => string;
   readonly node: unknown;
 }
 
 export interface PageAnswer<E extends PageEdge> {
   readonly edges: readonly E[];
   readonly nodes: readonly E['node'][];
-  readonly pageInfo: {
+  readonly pageInfo: () => {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
     readonly startCursor: string | null;

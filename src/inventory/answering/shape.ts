@@ -55,7 +55,7 @@ export class Shaper {
   }
 
   connection(raw: RawList, page: PageArguments, selection: ConnectionSelection): ConnectionAnswer {
-    const edgeOf = ({ node, link }: { readonly node: Raw; readonly link?: Raw }, cursor: string): EdgeAnswer => ({
+    const edgeOf = ({ node, link }: { readonly node: Raw; readonly link?: Raw }, cursor: () => string): EdgeAnswer => ({
       cursor,
       node: this.item(node, selection.node),
       link: link && selection.link ? this.link(link, selection.link) : null,
@@ -64,7 +64,7 @@ export class Shaper {
   }
 
   links(raw: RawPage<{ readonly node: Raw }>, page: LinkPageArguments, selection: LinkListSelection): LinksAnswer {
-    const edgeOf = ({ node }: { readonly node: Raw }, cursor: string): LinkEdgeAnswer => ({
+    const edgeOf = ({ node }: { readonly node: Raw }, cursor: () => string): LinkEdgeAnswer => ({
       cursor,
       node: this.link(node, selection.link),
     });

@@ -77,7 +77,7 @@ export class ListCompiler {
         : undefined;
     const edge = new Cypher.Map({
       node: node.expression,
-      cursor: new Cypher.List(columns.map((column) => column.expression)),
+      ...(connection.cursors ? { cursor: new Cypher.List(columns.map((column) => column.expression)) } : {}),
       ...(link ? { link: link.expression } : {}),
       ...(source.texts ? { texts: new Cypher.MapProjection(far, [...source.texts]) } : {}),
     });

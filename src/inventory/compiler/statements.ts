@@ -88,9 +88,9 @@ export class StatementCompiler {
     viewer: Viewer,
     texts?: readonly string[],
   ): InventoryStatement {
-    const { node, link, totalCount } = connection;
+    const { node, link, totalCount, cursors } = connection;
     const numbers = [node, link].map((selection) => (selection ? this.known.numberOf(selection) : 0));
-    const key = ['list', kind, ...numbers, totalCount, texts?.join(), stableJson(page)].join(' ');
+    const key = ['list', kind, ...numbers, totalCount, cursors, texts?.join(), stableJson(page)].join(' ');
     return this.bound(
       this.known.get(key, () => this.compileList(kind, page, connection, texts)),
       viewer,

@@ -37,7 +37,7 @@ export const hitsOf = (
   selection: HitSelection,
 ): PageAnswer<HitEdge> => {
   const { words } = readSearch(search.text, null);
-  const edgeOf = ({ node, texts, cursor: [score] }: RawHits['edges'][number], cursor: string): HitEdge => {
+  const edgeOf = ({ node, texts, cursor: [score] }: RawHits['edges'][number], cursor: () => string): HitEdge => {
     const item = shaper.item(node, selection.node);
     const highlights = texts ? highlightsOf(registry.kind(item.kind), texts, words) : [];
     return { cursor, node: { item, score: Number(score), highlights } };

@@ -39,8 +39,8 @@ export class SelectionReader {
   }
 
   /** What is selected on a field that gives a connection of items: its `edges.node` and `nodes` together. */
-  connection(fields: readonly SelectedField[]): { node: ItemSelection; totalCount: boolean } {
-    const into = { node: emptySelection(), link: null, totalCount: false };
+  connection(fields: readonly SelectedField[]): ConnectionSelection {
+    const into = emptyConnection();
     this.readConnection(fields, into, 0);
     return into;
   }
@@ -53,6 +53,8 @@ export class SelectionReader {
       node: this.item(named('item', hits)),
       link: null,
       totalCount: named('totalCount', below).length > 0,
+      // The score of a hit is in its cursor.
+      cursors: true,
       highlights: named('highlights', hits).length > 0,
     };
   }
@@ -111,7 +113,7 @@ export class SelectionReader {
       page,
       farKinds,
       nearKinds: new Set(),
-      connection: { node: emptySelection(), link: null, totalCount: false },
+      connection: emptyConnection(),
     };
   }
 
@@ -120,8 +122,10 @@ export class SelectionReader {
       const name = field.node.name.value;
       if (name === 'nodes') this.item([field], into.node, depth);
       if (name === 'totalCount') into.totalCount = true;
+      if (name === 'pageInfo') into.cursors = true;
       if (name !== 'edges') continue;
       for (const part of this.below([field])) {
+        if (part.node.name.value === 'cursor') into.cursors = true;
         if (part.node.name.value === 'node') this.item([part], into.node, depth);
         if (part.node.name.value === 'link') into.link = this.link([part], into.link, depth);
       }
@@ -155,6 +159,13 @@ export class SelectionReader {
     return depth + 1;
   }
 }
+
+const emptyConnection = (): ConnectionSelection => ({
+  node: emptySelection(),
+  link: null,
+  totalCount: false,
+  cursors: false,
+});
 
 const named = (name: string, among: readonly SelectedField[]): SelectedField[] =>
   among.filter(({ node }) => node.name.value === name);

@@ -23,6 +23,8 @@ export interface ConnectionSelection {
   readonly node: ItemSelection;
   link: LinkProjection | null;
   totalCount: boolean;
+  /** Somebody asks where the page is in its list: for `pageInfo` or the cursor of an edge. */
+  cursors: boolean;
 }
 
 /** What is selected of a page of links that stands at the root. */
@@ -142,6 +144,7 @@ const connectionKey = ({ connection, nearKinds, farKinds }: LinkSelection): unkn
   farKinds,
   selectionKey(connection.node),
   connection.totalCount,
+  connection.cursors,
   connection.link && linkProjectionKey(connection.link),
 ];
 

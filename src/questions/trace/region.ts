@@ -38,31 +38,35 @@ export interface RegionLink {
 export type Found = Candidate & { readonly index: number };
 
 type ItemRow = readonly [
+  element: string,
   id: string,
   kind: string,
   code: string,
   name: string,
   planId: string | null,
+  meaning: number | null,
   ...state: unknown[],
 ];
 type LinkRow = readonly [
   id: string,
   type: string,
-  from: string,
-  to: string,
+  fromElement: string,
+  toElement: string,
   confidence: string,
   change: string | null,
   passageIds: readonly string[] | null,
-  suspect: boolean | null,
+  fromMeaning: number | null,
+  toMeaning: number | null,
 ];
 
 /**
  * What the query tells of the state of an item, in this order.
  * @param asOf the day on which items are looked at: only then do their dates count
  */
-export const regionState = (registry: Registry, asOf: string | null): string[] => [
-  ...new Set([...stateProperties(registry), ...(asOf === null ? [] : lifetimeProperties(registry))]),
-];
+export const regionState = (registry: Registry, asOf: string | null): readonly string[] =>
+  asOf === null
+    ? stateProperties(registry)
+    : [...new Set([...stateProperties(registry), ...lifetimeProperties(registry)])];
 
 /**
  * Reads the rows of `trace/region.cypher`.
@@ -77,7 +81,9 @@ export const readRegion = (
 ): Region => {
   const properties = regionState(registry, asOf);
   const dependencies = new Set(registry.typesOf('dependency'));
-  const items = rows.nodes.map(([id, kind, code, name, planId, ...values]): RegionItem => {
+  const byElement = new Map<string, { readonly id: string; readonly meaning: number | null }>();
+  const items = rows.nodes.map(([element, id, kind, code, name, planId, meaning, ...values]): RegionItem => {
+    byElement.set(element, { id, meaning });
     const state = Object.fromEntries(properties.map((property, index) => [property, values[index]]));
     return {
       id,
@@ -93,18 +99,29 @@ export const readRegion = (
     };
   });
   const byId = new Map(items.map((item) => [item.id, item]));
-  const links = rows.links
-    .map(([id, type, from, to, confidence, change, passageIds, suspect]): RegionLink => ({
-      id,
-      type,
-      from,
-      to,
-      confidence,
-      inherited: dependencies.has(type),
-      strength: linkStrength(type, change),
-      suspect: suspect ?? false,
-      passageIds: passageIds ?? [],
-    }))
-    .filter((link) => byId.has(link.from) && byId.has(link.to));
+  const links = rows.links.flatMap(
+    ([id, type, fromElement, toElement, confidence, change, passageIds, fromMeaning, toMeaning]): RegionLink[] => {
+      const [from, to] = [byElement.get(fromElement), byElement.get(toElement)];
+      if (!from || !to) return [];
+      const suspect = isOther(fromMeaning, from.meaning) || isOther(toMeaning, to.meaning);
+      return [
+        {
+          id,
+          type,
+          from: from.id,
+          to: to.id,
+          confidence,
+          inherited: dependencies.has(type),
+          strength: linkStrength(type, change),
+          suspect,
+          passageIds: passageIds ?? [],
+        },
+      ];
+    },
+  );
   return { items: byId, links, full: rows.full };
 };
+
+/** The meaning that a link was made for is not that of its end any more; what is not told is not another. */
+const isOther = (linked: number | null, now: number | null): boolean =>
+  linked !== null && now !== null && linked !== now;

@@ -72,7 +72,7 @@ export const walkPlaceholders = (
   const all = types.join('|');
   const depth = (DEPTHS.find((each) => each >= maxHops) ?? DEPTHS[1]) + 1;
   const state = regionState(registry, asOf)
-    .map((name) => `item.${name}`)
+    .map((name) => `{{ofKind item ${name}}}`)
     .join(', ');
   return direction === 'UP'
     ? {
