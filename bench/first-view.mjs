@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { ownServer } from './own-server.mjs';
 import { summary } from './statistics.mjs';
 
-const LIMIT_MS = 2_000;
+const LIMIT_MS = 1_500;
 const LIMIT_JS_BYTES = 250_000;
 const STARTS = 3;
 const RUNS = 10;

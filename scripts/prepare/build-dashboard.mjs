@@ -31,9 +31,17 @@ export async function buildDashboard(root) {
     const { code, output } = await runCommand(process.execPath, [vite, ...options], { cwd: root });
     if (code !== 0) throw new PreparationError('The build of the dashboard failed: see above.', output);
     await compress(arriving);
+    await writeFile(join(arriving, 'first-view.json'), JSON.stringify(await firstQuestions(root)));
     await writeFile(join(arriving, STAMP), sources);
   });
   progress.done('done');
+}
+
+/** What the first page asks, as texts: a server asks it of itself before anybody comes. */
+async function firstQuestions(root) {
+  const folder = join(root, 'web', 'src', 'pages', 'overview');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }
 
 /** A server sends what was compressed once, as small as it gets. */

@@ -41,6 +41,10 @@ export const builtDashboard = (folder = FOLDER): ReadonlyMap<string, BuiltFile> 
   return files;
 };
 
+/** What the first page asks, as GraphQL documents; none where the dashboard was not built. */
+export const firstQuestions = (folder = FOLDER): readonly string[] =>
+  JSON.parse(readIfThere(join(folder, 'first-view.json'))?.toString('utf8') ?? '[]') as readonly string[];
+
 const pathsIn = (folder: string): string[] => {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
