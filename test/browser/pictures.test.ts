@@ -5,6 +5,7 @@ import { type Dashboard, overflow, settled, startDashboard } from './dashboard-b
 import { PICTURES } from './picture-list.js';
 
 const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+const WIDE = 1280;
 /** Set by `npm run pictures`. */
 const isWriting = process.env['RUNUT_WRITE_PICTURES'] === '1';
 
@@ -19,9 +20,11 @@ describeInBrowser('the pictures of the documents', () => {
   afterAll(() => dashboard.close());
 
   it.each(PICTURES)('$name is there, wide and narrow', async ({ name, address, there, isNarrow = false }) => {
-    for (const width of [1280, 360]) {
+    for (const width of [WIDE, 360]) {
       const { page, complaints, close } = await dashboard.open(address, { language: 'id', width });
       await page.locator(there).first().waitFor();
+      // As wide as a screen that is shown in a document.
+      if (width === WIDE) await page.setViewportSize({ width, height: 720 });
       await settled(page);
       // What moves has come to rest.
       await page.waitForTimeout(500);

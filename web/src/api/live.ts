@@ -39,9 +39,9 @@ const hearPosition = (position: string): void => {
   if (current.position === undefined || Number(position) > Number(current.position)) become({ position });
 };
 
-/** Of an answer: each of its parts says at which position it was computed. */
+/** Of an answer: each of its parts says at which position it was computed; of a list, each of its elements. */
 export const hearPositions = (data: object): void => {
-  for (const part of Object.values(data))
+  for (const part of Object.values(data).flat())
     if (typeof part === 'object' && part !== null && typeof part.position === 'string') hearPosition(part.position);
 };
 

@@ -130,7 +130,7 @@ const columnsOf = (
   {
     id: 'waived',
     header: t('waived'),
-    width: 120,
+    width: 145,
     isNumber: true,
     cell: ({ rule, waived }) => <FigureLink to={`${addressOf(rule.code)}#waived`} count={waived} />,
   },
