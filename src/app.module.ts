@@ -18,11 +18,12 @@ import { Subscriptions } from './server/subscriptions.js';
 /** Everything that answers, put together; `services` is the same without HTTP, for the command line. */
 @Module({})
 export class AppModule {
-  static for(connection: Connection, registry: Registry): DynamicModule {
+  /** @param answerMemory of remembered answers, in bytes */
+  static for(connection: Connection, registry: Registry, answerMemory?: number): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        AppModule.services(connection, registry),
+        AppModule.services(connection, registry, answerMemory),
         graphqlModule(registry),
         GraphDownloadsModule,
         OperationsModule,
@@ -31,11 +32,11 @@ export class AppModule {
     };
   }
 
-  static services(connection: Connection, registry: Registry): DynamicModule {
+  static services(connection: Connection, registry: Registry, answerMemory?: number): DynamicModule {
     return {
       module: class Services {},
       imports: [
-        DatabaseModule.for(connection),
+        DatabaseModule.for(connection, answerMemory),
         InventoryModule.for(registry),
         TraceModule.for(registry),
         MatrixModule.for(registry),

@@ -10,7 +10,13 @@ import { answering, connection } from './answering.mjs';
 
 const { uri, user, password, database } = connection();
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-const app = await serve(connection(), registry, { host: '127.0.0.1', port: 0, allowedHosts: [], logLevel: 'warn' });
+const app = await serve(connection(), registry, {
+  host: '127.0.0.1',
+  port: 0,
+  allowedHosts: [],
+  answerMemory: 0,
+  logLevel: 'warn',
+});
 const runut = `${await app.getUrl()}/graphql`;
 /** The statements of each request that was prepared. */
 const prepared = [];

@@ -7,11 +7,17 @@ import { fileURLToPath } from 'node:url';
  * @param {string} name file in this folder
  * @param {object} connection Neo4j, as `startEmbedded` gives it
  * @param {string[]} [nodeArguments]
+ * @param {object} [environment] further variables
  */
-export const startContender = async (name, { uri, user, password, database }, nodeArguments = []) => {
+export const startContender = async (name, { uri, user, password, database }, nodeArguments = [], environment = {}) => {
   const child = fork(fileURLToPath(new URL(`${name}.mjs`, import.meta.url)), {
     execArgv: nodeArguments,
-    env: { ...process.env, BENCH_NEO4J: JSON.stringify({ uri, user, password, database }), NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      ...environment,
+      BENCH_NEO4J: JSON.stringify({ uri, user, password, database }),
+      NODE_ENV: 'production',
+    },
   });
   const waiting = new Map();
   let asked = 0;

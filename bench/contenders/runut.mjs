@@ -1,4 +1,4 @@
-// Runut as it is shipped: the build, its guards, its limits.
+// Runut as it is shipped: the build, its guards, its limits. It remembers answers only where that is what is measured.
 import 'reflect-metadata';
 import { Exchange } from '../../dist/exchange/exchange.service.js';
 import { everything } from '../../dist/inventory/viewer.js';
@@ -6,7 +6,13 @@ import { registry } from '../../dist/model/registry.js';
 import { serve } from '../../dist/server/serve.js';
 import { answering, connection } from './answering.mjs';
 
-const app = await serve(connection(), registry, { host: '127.0.0.1', port: 0, allowedHosts: [], logLevel: 'warn' });
+const app = await serve(connection(), registry, {
+  host: '127.0.0.1',
+  port: 0,
+  allowedHosts: [],
+  answerMemory: process.env.BENCH_REMEMBERS ? 64 * 2 ** 20 : 0,
+  logLevel: 'warn',
+});
 
 answering({
   url: async () => `${await app.getUrl()}/graphql`,

@@ -12,7 +12,7 @@ const COPIES_AT_ONCE = 50;
  * @param {{ from: number, to: number, hubs: boolean }} copies which copies; with `hubs` they serve the original's plan
  */
 export const grow = async (neo4j, city, { from, to, hubs }) => {
-  const copied = city.items.filter(({ properties }) => !hubs || !OF_THE_PLAN.has(properties.kind));
+  const copied = ofOneCopy(city, hubs);
   const isCopied = new Set(copied.map(({ properties }) => properties.id));
   // A link between two parts of a shared plan is there already.
   const links = city.links.filter((link) => isCopied.has(link.from) || isCopied.has(link.to));
@@ -36,6 +36,10 @@ export const grow = async (neo4j, city, { from, to, hubs }) => {
     );
   }
 };
+
+/** The items that each copy adds. */
+export const ofOneCopy = ({ items }, hubs) =>
+  items.filter(({ properties }) => !hubs || !OF_THE_PLAN.has(properties.kind));
 
 /** Rows of one set in batches, one after the other: sessions side by side would wait for each other's hubs. */
 const write = async (neo4j, all, clause) => {

@@ -26,9 +26,9 @@ export const latencyAgainstPeer = async ({ runut, peer, subjects, ms }, names) =
 };
 
 /** Requests per second at 16 connections. */
-export const throughputAgainstPeer = async ({ runut, peer, subjects, blocks, blockMs }) => {
+export const throughputAgainstPeer = async ({ runut, peer, subjects, blocks, blockMs }, names) => {
   const rows = [];
-  for (const name of ['point', 'nested', 'trace']) {
+  for (const name of names) {
     const question = QUESTIONS[name];
     const same = await agreed(question, [runut, peer], subjects);
     const rates = await throughput(of(question, [runut, peer], same), { connections: 16, blocks, ms: blockMs });

@@ -8,6 +8,6 @@ MATCH (set:ChangeSet {id: $id})
 SET set.answer = $answer, set.size = $size
 MERGE (feed:Feed {id: 'feed'})
 ON CREATE SET feed.position = 0
-SET feed.position = feed.position + 1
+SET feed.position = feed.position + 1, feed.changedAt = timestamp()
 SET set.position = feed.position
 RETURN set.position AS position

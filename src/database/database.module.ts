@@ -6,11 +6,12 @@ import { type Connection, Database } from './database.js';
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(private readonly database: Database) {}
 
-  static for(connection: Connection): DynamicModule {
+  /** @param answerMemory of remembered answers, in bytes */
+  static for(connection: Connection, answerMemory?: number): DynamicModule {
     return {
       module: DatabaseModule,
       global: true,
-      providers: [{ provide: Database, useFactory: () => new Database(connection) }],
+      providers: [{ provide: Database, useFactory: () => new Database(connection, answerMemory) }],
       exports: [Database],
     };
   }

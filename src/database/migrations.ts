@@ -38,6 +38,7 @@ export const migrate = async (
     await step.run(database);
     await remember(database, step.id);
   }
+  if (steps.length > 0) await forgetAnswers(database);
   return [...changes, ...steps].map(({ id }) => id);
 };
 
@@ -46,6 +47,16 @@ const remember = async (database: Database, id: string): Promise<void> => {
     transaction.run({
       text: 'CYPHER 5 MERGE (m:Migration {id: $id}) ON CREATE SET m.appliedAt = $at',
       parameters: { id, at: new Date().toISOString() },
+    }),
+  );
+};
+
+/** Other servers may remember answers about what the steps changed. */
+const forgetAnswers = async (database: Database): Promise<void> => {
+  await database.write((transaction) =>
+    transaction.run({
+      text: "CYPHER 5 MATCH (feed:Feed {id: 'feed'}) SET feed.changedAt = timestamp()",
+      parameters: {},
     }),
   );
 };

@@ -30,6 +30,8 @@ export interface Configuration {
   /** Absolute. */
   readonly dataDir: string;
   readonly neo4j: GivenNeo4j | EmbeddedNeo4jSettings;
+  /** In bytes; 0 when no answers are remembered. */
+  readonly answerMemory: number;
   readonly logLevel: Variables['LOG_LEVEL'];
   readonly environment: Variables['NODE_ENV'];
 }
@@ -140,6 +142,7 @@ function configurationOf(values: Variables): Configuration {
             password: values.NEO4J_PASSWORD ?? '',
             database: values.NEO4J_DATABASE ?? 'neo4j',
           },
+    answerMemory: values.ANSWER_MEMORY,
     logLevel: values.LOG_LEVEL,
     environment: values.NODE_ENV,
   };

@@ -45,6 +45,12 @@ function memory(atLeast: number) {
     });
 }
 
+/** Bytes of a size as Java writes it, or of 0 for none at all. */
+const memoryOrNone = z.union([
+  z.literal('0').transform(() => 0),
+  memory(1).transform((value) => Number(value.slice(0, -1)) * MEBIBYTES[value.endsWith('g') ? 'g' : 'm'] * 2 ** 20),
+]);
+
 function isNeo4jUri(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   return (
@@ -119,6 +125,12 @@ export const variables = z.object({
     description: 'Page cache of the embedded Neo4j; best as large as the graph on disk.',
     expected: 'a size of at least 16m, such as 128m or 2g',
     standard: '128m',
+  }),
+  ANSWER_MEMORY: memoryOrNone.default(64 * 2 ** 20).register(documented, {
+    description:
+      'About how much memory this server may take to remember answers of questions for as long as the graph does not change; 0 remembers none.',
+    expected: 'a size of at least 1m, such as 64m or 1g, or 0',
+    standard: '64m',
   }),
   SAMPLE: yesOrNo.default(true).register(documented, {
     description: 'Loads the sample city into an embedded graph when it is new; never into a Neo4j of your own.',

@@ -34,10 +34,16 @@ export const httpAdapter = (allowedHosts: readonly string[]): FastifyAdapter => 
 export const serve = async (
   connection: Connection,
   registry: Registry,
-  { host, port, allowedHosts, logLevel }: Pick<Configuration, 'host' | 'port' | 'allowedHosts' | 'logLevel'>,
+  {
+    host,
+    port,
+    allowedHosts,
+    answerMemory,
+    logLevel,
+  }: Pick<Configuration, 'host' | 'port' | 'allowedHosts' | 'answerMemory' | 'logLevel'>,
 ): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.for(connection, registry),
+    AppModule.for(connection, registry, answerMemory),
     httpAdapter(allowedHosts),
     {
       logger: logLevel === 'debug' ? ['debug', 'log', 'warn', 'error', 'fatal'] : ['warn', 'error', 'fatal'],

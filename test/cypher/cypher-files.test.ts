@@ -65,6 +65,7 @@ const BOOKKEEPING_PROPERTIES = [
   'key',
   'last',
   'appliedAt',
+  'changedAt',
   'position',
   'values',
   'set',

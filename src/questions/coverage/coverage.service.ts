@@ -72,7 +72,7 @@ export class Coverage {
     };
     return inTurns(rules, AT_ONCE, async (rule) => {
       const own = { ...parameters, code: rule.code };
-      const [row] = await this.database.read(framed(queries, 'result', rule, { ...own, listed }));
+      const [row] = await this.database.ask(framed(queries, 'result', rule, { ...own, listed }));
       if (!row) throw new Error(`${rule.code}: the rule gave no result`);
       // Asked second, so that nothing of the answer is older than the position, which the first one reads.
       const units = byUnit ? await this.database.read(framed(queries, 'by-unit', rule, own)) : null;

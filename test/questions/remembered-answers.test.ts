@@ -1,0 +1,173 @@
+import { Database, type Statement } from '../../src/database/database.js';
+import { RandomSource } from '../oracle/random-source.js';
+import { GraphBuilder } from '../support/graph-builder.js';
+import { startServer, testConnection, type TestServer } from '../support/server.js';
+
+let servers: [TestServer, TestServer];
+beforeAll(async () => {
+  servers = [await startServer(), await startServer()];
+});
+afterAll(async () => {
+  for (const server of servers) await server.close();
+});
+
+const run = (text: string, parameters = {}): Promise<unknown> =>
+  servers[0].database.write((transaction) => transaction.run({ text: `CYPHER 5 ${text}`, parameters }));
+
+/** As if the last change were so long ago that what it changed is all there to be seen. */
+const settle = (): Promise<unknown> =>
+  run("MATCH (feed:Feed {id: 'feed'}) SET feed.changedAt = feed.changedAt - 20000");
+
+beforeEach(async () => {
+  await run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+  await new GraphBuilder(servers[0])
+    .item('Organization', 'DINAS')
+    .item('Application', 'A')
+    .item('Application', 'B')
+    .item('Service', 'LYN')
+    .inPlan('R')
+    .item('Mission', 'M')
+    .item('Mission', 'N')
+    .link('A', 'SERVES', 'LYN')
+    .link('LYN', 'SUPPORTS', 'M')
+    .build();
+});
+
+const reached = async (server: TestServer = servers[0], about = 'A'): Promise<string[]> => {
+  const { trace } = await server.data(
+    'query ($from: Ref!) { trace(from: [$from], kinds: [Mission]) { reached { nodes { item { code } } } } }',
+    { from: about },
+  );
+  return trace.reached.nodes.map(({ item }: any) => item.code).sort();
+};
+
+/** The moments that questions were asked with: null where no answer was remembered. */
+const moments = async (work: () => Promise<unknown>): Promise<unknown[]> =>
+  (await servers[0].statements(work)).map(({ parameters }: Statement) => parameters['knownMoment']);
+
+/** A change past Runut, which moves no position: what is read anew shows it, what is remembered does not. */
+const changePastRunut = (): Promise<unknown> => run("MATCH (:Service {code: 'LYN'})-[link:SUPPORTS]->() DELETE link");
+
+it('answers from memory while the graph stays as it is, in one statement as before', async () => {
+  await settle();
+  expect(await reached()).toEqual(['M']);
+  await changePastRunut();
+  expect(await moments(async () => expect(await reached()).toEqual(['M']))).toEqual([expect.any(Array)]);
+});
+
+it('answers anew at once when something changed, through whichever server', async () => {
+  await settle();
+  const [first, second] = servers;
+  expect([await reached(first), await reached(second)]).toEqual([['M'], ['M']]);
+  await second.data('mutation { link(input: { type: SUPPORTS, from: "LYN", to: "R/N" }) { position } }');
+  expect([await reached(first), await reached(second)]).toEqual([
+    ['M', 'N'],
+    ['M', 'N'],
+  ]);
+  await first.data('mutation { deleteService(ref: "LYN", cascade: true) { position } }');
+  expect([await reached(first), await reached(second)]).toEqual([[], []]);
+});
+
+it('remembers no answer about what has just changed: it may hold a part of the change only', async () => {
+  expect(await moments(() => reached())).toEqual([null]);
+  expect(await moments(() => reached())).toEqual([null]);
+  await changePastRunut();
+  expect(await reached()).toEqual([]);
+});
+
+it('knows an older graph that was restored and changed anew by the time of its last change', async () => {
+  await settle();
+  expect(await reached()).toEqual(['M']);
+  await changePastRunut();
+  await run("MATCH (feed:Feed {id: 'feed'}) SET feed.changedAt = feed.changedAt + 1");
+  expect(await reached()).toEqual([]);
+});
+
+it('knows a change by a program that leaves no time of it', async () => {
+  await settle();
+  expect(await reached()).toEqual(['M']);
+  await changePastRunut();
+  await run("MATCH (feed:Feed {id: 'feed'}) SET feed.position = feed.position + 1");
+  expect(await reached()).toEqual([]);
+});
+
+it('remembers nothing of a graph whose last change has no time', async () => {
+  await run("MATCH (feed:Feed {id: 'feed'}) REMOVE feed.changedAt");
+  await reached();
+  expect(await moments(() => reached())).toEqual([null]);
+});
+
+it('keeps apart what was asked about something else', async () => {
+  await settle();
+  expect(await reached(servers[0], 'A')).toEqual(['M']);
+  expect(await reached(servers[0], 'B')).toEqual([]);
+  expect(await reached(servers[0], 'A')).toEqual(['M']);
+});
+
+describe('memory', () => {
+  const statement = (size: number): Statement => ({
+    text: 'CYPHER 5\nRETURN $size AS size, [one IN range(1, toInteger($size)) | one] AS numbers',
+    parameters: { size },
+  });
+  const asked = async (bytes: number, sizes: readonly number[]): Promise<unknown[]> => {
+    const database = new Database(testConnection(), bytes);
+    const heard: unknown[] = [];
+    database.listen(({ parameters }) => heard.push(parameters['knownMoment'] ?? null));
+    for (const size of sizes) {
+      const [row] = await database.ask(statement(size));
+      expect(row?.get('numbers')).toHaveLength(size);
+    }
+    await database.close();
+    return heard.map((moment) => moment !== null);
+  };
+
+  it('forgets what was asked longest ago when it is full, and keeps no answer that would fill it alone', async () => {
+    await settle();
+    expect(await asked(100_000, [100, 200, 100, 200])).toEqual([false, false, true, true]);
+    expect(await asked(10_000, [200, 201, 202, 203, 204, 205, 200])).toEqual(Array(7).fill(false));
+    expect(await asked(10_000, [1_000, 1_000])).toEqual([false, false]);
+  });
+
+  it('can be turned off', async () => {
+    await settle();
+    expect(await asked(0, [100, 100])).toEqual([false, false]);
+  });
+});
+
+const QUESTIONS = `query ($ref: Ref!) {
+  trace(from: [$ref], kinds: [Mission]) {
+    exhaustive position reached { nodes { item { code } distance basis } } absences { kind reason }
+  }
+  impact(of: [$ref]) { position hit { nodes { item { code } state } } }
+  traceMatrix(rows: { kind: Application }, columns: { kind: Mission }) { position cells { row { code } column { code } distance } }
+  coverage(rules: ["application-without-service", "mission-unsupported"]) { position satisfied population }
+  graphView(roots: [$ref], depth: 2) { position nodes { item { code } } edges { types } }
+}`;
+
+it('two servers tell the same as one that remembers nothing, whatever changes between their answers', async () => {
+  const random = new RandomSource(7);
+  const plain = servers[1];
+  Object.assign(plain.database, { ask: (statement: Statement) => plain.database.read(statement) });
+  const codes = ['A', 'B', 'LYN', 'R/M', 'R/N'];
+  const pick = <T>(list: readonly T[]): T => list[random.between(0, list.length - 1)] as T;
+  let remembered = 0;
+  servers[0].database.listen(({ parameters }) => (remembered += Array.isArray(parameters['knownMoment']) ? 1 : 0));
+  for (let step = 0; step < 40; step += 1) {
+    if (random.fraction() < 0.5) {
+      const change = pick([
+        'mutation { link(input: { type: SERVES, from: "A", to: "LYN" }) { position } }',
+        'mutation { link(input: { type: SERVES, from: "B", to: "LYN" }) { position } }',
+        'mutation { link(input: { type: SUPPORTS, from: "LYN", to: "R/N" }) { position } }',
+        'mutation { updateApplication(ref: "A", input: { phase: RETIRED }) { position } }',
+        'mutation { updateApplication(ref: "A", input: { phase: ACTIVE }) { position } }',
+        'mutation { updateService(ref: "LYN", input: { description: "x" }) { position } }',
+      ]);
+      await pick(servers).ask(change);
+      await settle();
+    }
+    const ref = pick(codes);
+    const told = await servers[0].ask(QUESTIONS, { ref });
+    expect(told).toEqual(await plain.ask(QUESTIONS, { ref }));
+  }
+  expect(remembered).toBeGreaterThan(40);
+});
