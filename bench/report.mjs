@@ -120,8 +120,8 @@ ${table(
     times(page.times.runut),
     times(page.times.peer),
     between(page.faster, 1),
-    number(coverageMs, 0),
-    number((1_000 * coverageMs) / items, 1),
+    coverageMs === null ? 'a rule took longer than its 30 s' : number(coverageMs, 0),
+    coverageMs === null ? '' : number((1_000 * coverageMs) / items, 1),
   ]),
 )}
 

@@ -162,9 +162,13 @@ describeInBrowser('the trace explorer', () => {
   });
 
   it('keeps only the kinds, the basis and the relations that its address asks for', async () => {
-    const { missions, changes } = await dashboard.server.data(`{
+    const { missions, delivering, anyhow, ended } = await dashboard.server.data(`{
       missions: trace(from: ["OPD-15"], direction: UP, kinds: [Mission]) { reached { nodes { item { name } } } }
-      changes: trace(from: ["PA-18"], direction: UP, basis: [MENDS]) { reached { totalCount } }
+      delivering: trace(from: ["OPD-15"], direction: UP, via: [DELIVERED_BY, IMPLEMENTS]) {
+        reached { totalCount nodes { item { name } } }
+      }
+      anyhow: trace(from: ["PA-18"], direction: UP) { reached { totalCount } }
+      ended: trace(from: ["PA-18"], direction: UP, basis: [ENDS]) { reached { totalCount } }
     }`);
     const { page, close } = await dashboard.open('/trace?root=OPD-15&direction=up&kinds=Mission');
     for (const { item } of missions.reached.nodes)
@@ -173,8 +177,16 @@ describeInBrowser('the trace explorer', () => {
     expect(await rows.getByText('Vision', { exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
     await close();
+    const plain = await dashboard.server.data('{ trace(from: ["OPD-15"], direction: UP) { reached { totalCount } } }');
+    expect(delivering.reached.totalCount).toBeGreaterThan(0);
+    expect(delivering.reached.totalCount).toBeLessThan(plain.trace.reached.totalCount);
+    const walked = await dashboard.open('/trace?root=OPD-15&direction=up&types=DELIVERED_BY&types=IMPLEMENTS');
+    await walked.page.locator('[data-graph=drawn]').waitFor();
+    const ways = walked.page.getByRole('button', { name: /^Read out the ways to / });
+    expect(await ways.count()).toBe(delivering.reached.totalCount);
+    await walked.close();
+    expect([anyhow.reached.totalCount > 0, ended.reached.totalCount]).toEqual([true, 0]);
     const mended = await dashboard.open('/trace?root=PA-18&direction=up&basis=ENDS');
-    expect(changes.reached.totalCount).toBeGreaterThanOrEqual(0);
     await mended.page.getByText('Nothing is reached from here.').waitFor();
     await mended.page.getByText(/reached only on another basis/).waitFor();
     await mended.page.getByRole('button', { name: 'Drop all filters' }).click();

@@ -24,6 +24,7 @@ describe('reading the configuration', () => {
       allowedHosts: [],
       dataDir: join(root, '.data'),
       neo4j: { kind: 'embedded', heap: '512m', pageCache: '128m', sample: true },
+      answerMemory: 64 * 1024 * 1024,
       logLevel: 'info',
       environment: 'development',
     });
@@ -54,6 +55,12 @@ describe('reading the configuration', () => {
     expect(readConfiguration({ PORT: '', NEO4J_URI: '', SAMPLE: '' })).toMatchObject({ port: 4000 });
   });
 
+  it('reads the memory of answers in bytes', () => {
+    expect(readConfiguration({ ANSWER_MEMORY: '1G' }).answerMemory).toBe(1024 ** 3);
+    expect(readConfiguration({ ANSWER_MEMORY: '3m' }).answerMemory).toBe(3 * 1024 ** 2);
+    expect(readConfiguration({ ANSWER_MEMORY: '0' }).answerMemory).toBe(0);
+  });
+
   it('reads a list of hosts in lower case', () => {
     expect(readConfiguration({ ALLOWED_HOSTS: 'Runut.Kota.go.id, localhost:5173,' }).allowedHosts).toEqual([
       'runut.kota.go.id',
@@ -71,6 +78,7 @@ describe('reading the configuration', () => {
     ['NEO4J_DATABASE', 'x', 'a database name'],
     ['NEO4J_HEAP', '12', 'a size of at least 256m'],
     ['NEO4J_HEAP', '64m', 'a size of at least 256m'],
+    ['ANSWER_MEMORY', '64', 'a size of at least 1m, such as 64m or 1g, or 0'],
     ['NEO4J_PAGECACHE', '1gb', 'a size of at least 16m'],
     ['SAMPLE', '2', 'true or false'],
     ['LOG_LEVEL', 'verbose', 'one of fatal, error, warn'],

@@ -128,6 +128,11 @@ describe('memory', () => {
     expect(await asked(10_000, [1_000, 1_000])).toEqual([false, false]);
   });
 
+  it('hands out answers that nobody can change, not even before they are remembered', async () => {
+    const [row] = await servers[0].database.ask(statement(3));
+    expect(() => (row?.get('numbers') as number[]).push(4)).toThrow(TypeError);
+  });
+
   it('can be turned off', async () => {
     await settle();
     expect(await asked(0, [100, 100])).toEqual([false, false]);
