@@ -2,8 +2,8 @@ import { QUESTIONS } from '../questions.mjs';
 import { ask } from '../http.mjs';
 import { summary } from '../statistics.mjs';
 
-const DOWN = `query ($id: Ref!) { trace(from: [$id], direction: DOWN, kinds: [Application]) {
-  exhaustive cuts { reason } reached(first: 20) { totalCount nodes { item { id code name } distance basis } } } }`;
+const DOWN = `query ($id: Ref!) { trace(from: [$id], direction: DOWN, kinds: [Application], first: 20) {
+  exhaustive cuts { reason } reached { totalCount nodes { item { id code name } distance basis } } } }`;
 
 /**
  * One city that grows until its missions are hubs: the way up of one application, which stays what it was, and the way

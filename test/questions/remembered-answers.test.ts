@@ -130,7 +130,8 @@ describe('memory', () => {
 
   it('hands out answers that nobody can change, not even before they are remembered', async () => {
     const [row] = await servers[0].database.ask(statement(3));
-    expect(() => (row?.get('numbers') as number[]).push(4)).toThrow(TypeError);
+    const numbers = (row?.get('numbers') ?? []) as number[];
+    expect(() => numbers.push(4)).toThrow(TypeError);
   });
 
   it('can be turned off', async () => {
