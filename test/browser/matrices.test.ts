@@ -193,8 +193,19 @@ describeInBrowser('the matrices', () => {
     const { page, close } = await dashboard.open('/matrices?hops=1');
     await page.getByText('not connected within 1 step', { exact: false }).waitFor();
     const before = await page.locator('[data-place]').count();
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.getByRole('button', { name: 'Look as far as 30 steps' }).click();
     await page.waitForURL(/hops=30/);
+    // The cells are those of one step still.
+    await page.getByRole('note').waitFor({ state: 'detached' });
+    expect(await page.locator('[data-place]').count()).toBe(before);
+    expect(await page.getByText('not connected within', { exact: false }).count()).toBe(0);
+    answer();
     await page.getByText('not connected within 1 step', { exact: false }).waitFor({ state: 'detached' });
     await page.locator('[data-place]').nth(before).waitFor();
     await close();

@@ -4,7 +4,8 @@
 export interface ItemAnswer {
   readonly kind: string;
   readonly id: string;
-  readonly $links: ReadonlyMap<string, ConnectionAnswer>;
+  /** Only where links were selected. */
+  readonly $links?: ReadonlyMap<string, ConnectionAnswer>;
   readonly [property: string]: unknown;
 }
 
@@ -14,34 +15,33 @@ export interface LinkAnswer {
   readonly [property: string]: unknown;
 }
 
-export interface PageEdge {
+export interface PageEdge<N = unknown> {
   /** Written when it is read. */
   readonly cursor: () => string;
-  readonly node: unknown;
+  readonly node: N;
+}
+
+export interface PageInfoAnswer {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 }
 
 export interface PageAnswer<E extends PageEdge> {
   readonly edges: readonly E[];
   readonly nodes: readonly E['node'][];
-  readonly pageInfo: () => {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  pageInfo(): PageInfoAnswer;
   readonly totalCount: number | null;
 }
 
-export interface EdgeAnswer extends PageEdge {
-  readonly node: ItemAnswer;
+export interface EdgeAnswer extends PageEdge<ItemAnswer> {
   readonly link: LinkAnswer | null;
 }
 
 export type ConnectionAnswer = PageAnswer<EdgeAnswer>;
 
-export interface LinkEdgeAnswer extends PageEdge {
-  readonly node: LinkAnswer;
-}
+export type LinkEdgeAnswer = PageEdge<LinkAnswer>;
 
 export type LinksAnswer = PageAnswer<LinkEdgeAnswer>;
 

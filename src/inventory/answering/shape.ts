@@ -39,12 +39,15 @@ interface RawGrouping {
 export class Shaper {
   constructor(private readonly registry: Registry) {}
 
+  /** @returns what was read itself where nothing is to be added to it, as it is with most items that others link to */
   item(raw: Raw, selection: ItemSelection): ItemAnswer {
+    const [kind, missing] = [String(raw['kind']), raw['completeness']];
+    const selected = linksInOrder(selection);
+    if (selected.length === 0 && !Array.isArray(missing)) return raw as ItemAnswer;
     const links = new Map<string, ConnectionAnswer>();
-    linksInOrder(selection).forEach(([key, link], index) => {
+    selected.forEach(([key, link], index) => {
       links.set(key, this.connection(raw[`l${index}`] as RawList, link.page, link.connection));
     });
-    const [kind, missing] = [String(raw['kind']), raw['completeness']];
     return {
       ...raw,
       kind,
@@ -54,21 +57,19 @@ export class Shaper {
     };
   }
 
-  connection(raw: RawList, page: PageArguments, selection: ConnectionSelection): ConnectionAnswer {
-    const edgeOf = ({ node, link }: { readonly node: Raw; readonly link?: Raw }, cursor: () => string): EdgeAnswer => ({
-      cursor,
-      node: this.item(node, selection.node),
-      link: link && selection.link ? this.link(link, selection.link) : null,
-    });
-    return pageOf(raw, page, edgeOf, standardOrder(page));
+  connection(raw: RawList, page: PageArguments, { node, link }: ConnectionSelection): ConnectionAnswer {
+    return pageOf(
+      raw,
+      page,
+      (edge): ItemAnswer => this.item(edge.node, node),
+      (edge, { link: read }): EdgeAnswer => ({ ...edge, link: read && link ? this.link(read, link) : null }),
+      standardOrder(page),
+    );
   }
 
-  links(raw: RawPage<{ readonly node: Raw }>, page: LinkPageArguments, selection: LinkListSelection): LinksAnswer {
-    const edgeOf = ({ node }: { readonly node: Raw }, cursor: () => string): LinkEdgeAnswer => ({
-      cursor,
-      node: this.link(node, selection.link),
-    });
-    return pageOf(raw, { ...page, orderBy: null }, edgeOf, []);
+  links(raw: RawPage<{ readonly node: Raw }>, page: LinkPageArguments, { link }: LinkListSelection): LinksAnswer {
+    const nodeOf = ({ node }: { readonly node: Raw }): LinkAnswer => this.link(node, link);
+    return pageOf(raw, { ...page, orderBy: null }, nodeOf, (edge): LinkEdgeAnswer => edge, []);
   }
 
   grouping(raw: RawGrouping, kind: string, args: GroupArguments, selection: GroupingSelection): GroupingAnswer {

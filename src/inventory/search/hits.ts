@@ -22,9 +22,7 @@ export interface HitAnswer {
   readonly highlights: readonly Highlight[];
 }
 
-export interface HitEdge extends PageEdge {
-  readonly node: HitAnswer;
-}
+export type HitEdge = PageEdge<HitAnswer>;
 
 type Raw = Readonly<Record<string, unknown>>;
 type RawHits = RawPage<{ readonly node: Raw; readonly texts?: Raw; readonly cursor: readonly CursorValue[] }>;
@@ -37,10 +35,10 @@ export const hitsOf = (
   selection: HitSelection,
 ): PageAnswer<HitEdge> => {
   const { words } = readSearch(search.text, null);
-  const edgeOf = ({ node, texts, cursor: [score] }: RawHits['edges'][number], cursor: () => string): HitEdge => {
+  const nodeOf = ({ node, texts, cursor: [score] }: RawHits['edges'][number]): HitAnswer => {
     const item = shaper.item(node, selection.node);
     const highlights = texts ? highlightsOf(registry.kind(item.kind), texts, words) : [];
-    return { cursor, node: { item, score: Number(score), highlights } };
+    return { item, score: Number(score), highlights };
   };
-  return pageOf(raw, search, edgeOf, standardOrder(search));
+  return pageOf(raw, search, nodeOf, (edge): HitEdge => edge, standardOrder(search));
 };

@@ -67,7 +67,12 @@ export function TraceTab() {
       >
         {({ traceMatrix }) => (
           <>
-            <TraceHeat matrix={traceMatrix} state={state} change={change} />
+            <TraceHeat
+              matrix={traceMatrix}
+              isStale={answer.state === 'ready' && answer.stale}
+              state={state}
+              change={change}
+            />
             <ScopeLine position={traceMatrix.position} scope={traceMatrix.scope} />
             <EmptyFindings
               rows={traceMatrix.emptyRows}
@@ -85,11 +90,13 @@ export function TraceTab() {
 
 interface TraceHeatProps {
   readonly matrix: Matrix;
+  /** The matrix answers what was asked before. */
+  readonly isStale: boolean;
   readonly state: TraceState;
   readonly change: (change: Partial<TraceState>) => void;
 }
 
-function TraceHeat({ matrix, state, change }: TraceHeatProps) {
+function TraceHeat({ matrix, isStale, state, change }: TraceHeatProps) {
   const t = useTexts(texts);
   const word = useWord();
   const cellOf = useCells(matrix);
@@ -128,7 +135,7 @@ function TraceHeat({ matrix, state, change }: TraceHeatProps) {
         picked={row !== undefined && column !== undefined ? { row, column } : undefined}
         onPick={(pickedRow, pickedColumn) => change({ cell: [pickedRow, pickedColumn] })}
       />
-      {!matrix.exhaustive && (
+      {!matrix.exhaustive && !isStale && (
         <Group gap="xs" role="note">
           <Text size="sm">{t('cut', { hops: state.hops })}</Text>
           {state.hops < MOST_HOPS && (
