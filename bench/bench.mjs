@@ -102,24 +102,27 @@ await withCity(async ({ neo4j, city, starting }) => {
   tell('import: done');
 });
 
-await withCity(async ({ neo4j, city, starting }) => {
-  const session = neo4j.session();
-  const [runut, bare] = [await starting('runut'), await starting('bare')];
-  const [subject] = await applicationsToAsk(session, 1);
-  let copies = 1;
-  for (const size of HUB_SIZES) {
-    const to = Math.max(copies, Math.round(size / ofOneCopy(city, true).length));
-    await grow(neo4j, city, { from: copies, to, hubs: true });
-    copies = to;
-    await session.run('CALL db.awaitIndexes(300)');
-    const { records } = await session.run('MATCH (item:Item) RETURN count(item) AS items');
-    results.hubs.push({
-      items: Number(records[0].get('items')),
-      ...(await aroundHubs({ runut, bare, neo4j, subject })),
-    });
-    tell(`hubs at about ${size} items: done`);
-  }
-  await session.close();
-});
-
-await writeReport({ ...results, full, seconds: (performance.now() - begun) / 1_000 }, tell);
+try {
+  await withCity(async ({ neo4j, city, starting }) => {
+    const session = neo4j.session();
+    const [runut, bare] = [await starting('runut'), await starting('bare')];
+    const [subject] = await applicationsToAsk(session, 1);
+    let copies = 1;
+    for (const size of HUB_SIZES) {
+      const to = Math.max(copies, Math.round(size / ofOneCopy(city, true).length));
+      await grow(neo4j, city, { from: copies, to, hubs: true });
+      copies = to;
+      await session.run('CALL db.awaitIndexes(300)');
+      const { records } = await session.run('MATCH (item:Item) RETURN count(item) AS items');
+      results.hubs.push({
+        items: Number(records[0].get('items')),
+        ...(await aroundHubs({ runut, bare, neo4j, subject })),
+      });
+      tell(`hubs at about ${size} items: done`);
+    }
+    await session.close();
+  });
+} finally {
+  // What was measured before is told even when this fails.
+  await writeReport({ ...results, full, seconds: (performance.now() - begun) / 1_000 }, tell);
+}

@@ -154,7 +154,7 @@ ${table(
   ]),
 )}
 
-Aim: hits equal (at most 1.10 ×): ${judged(sizes.at(-1).hits / sizes[0].hits, 1, 1.1)}.`;
+Aim: hits equal (at most 1.10 ×): ${sizes.length > 1 ? judged(sizes.at(-1).hits / sizes[0].hits, 1, 1.1) : 'not measured'}.`;
 
 const rest = ({ heap, import: imported }) =>
   `### Import, and memory

@@ -1,5 +1,5 @@
 import { QUESTIONS } from '../questions.mjs';
-import { ask, post } from '../http.mjs';
+import { post } from '../http.mjs';
 import { summary } from '../statistics.mjs';
 
 /** Database hits of the same questions about the same items, statement by statement. */
@@ -12,14 +12,13 @@ export const hitsOf = async (bare, subject) => {
 
 const COVERAGE = '{ coverage { rule { code } population ratio } }';
 
-/** All audit rules, in ms: the best of three, after one to warm up. @returns null when a rule took longer than it may */
+/** All audit rules, in ms: the best of three, after one to warm up. @returns null when each time a rule took longer than it may */
 export const coverageTime = async (runut) => {
-  if (JSON.parse(await post(runut.url, { query: COVERAGE })).errors) return null;
   const times = [];
-  for (let time = 0; time < 3; time += 1) {
+  for (let time = 0; time <= 3; time += 1) {
     const begun = performance.now();
-    await ask(runut.url, { query: COVERAGE });
-    times.push(performance.now() - begun);
+    const { errors } = JSON.parse(await post(runut.url, { query: COVERAGE }));
+    if (time > 0 && !errors) times.push(performance.now() - begun);
   }
-  return summary(times).min;
+  return times.length > 0 ? summary(times).min : null;
 };
