@@ -47,7 +47,7 @@ export class Database {
     answerMemory: number = ANSWER_MEMORY,
   ) {
     this.reach = new Reach(connection);
-    this.answers = answerMemory > 0 ? new RememberedAnswers(answerMemory) : null;
+    this.answers = answerMemory > 0 ? new RememberedAnswers(answerMemory, (asked) => this.read(asked)) : null;
   }
 
   /**
@@ -67,7 +67,7 @@ export class Database {
    * @throws RunutError as `read`
    */
   ask(statement: Statement): Promise<readonly Row[]> {
-    return this.answers ? this.answers.ask(statement, (asked) => this.read(asked)) : this.read(statement);
+    return this.answers ? this.answers.ask(statement) : this.read(statement);
   }
 
   private async readOnce(driver: Driver, statement: Statement): Promise<readonly Row[]> {

@@ -5,7 +5,12 @@ import type { Socket } from 'node:net';
  * Joins what is written to a connection in one go into one system call. The driver sends a statement in pieces of
  * 1,400 bytes, each of them a call that costs as much as working on a short answer.
  */
-export const joinWrites = (): void => subscribe('net.client.socket', (message) => join((message as Made).socket));
+export const joinWrites = (): void =>
+  subscribe('net.client.socket', (message) => {
+    const { socket } = message as Made;
+    // Connecting gives a socket its own way of writing back.
+    socket.once('connect', () => join(socket));
+  });
 
 interface Made {
   readonly socket: Socket;

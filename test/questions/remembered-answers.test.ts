@@ -1,4 +1,5 @@
-import { Database, type Statement } from '../../src/database/database.js';
+import { Database, type Row, type Statement } from '../../src/database/database.js';
+import { RememberedAnswers } from '../../src/database/remembered-answers.js';
 import { RandomSource } from '../oracle/random-source.js';
 import { GraphBuilder } from '../support/graph-builder.js';
 import { startServer, testConnection, type TestServer } from '../support/server.js';
@@ -41,18 +42,20 @@ const reached = async (server: TestServer = servers[0], about = 'A'): Promise<st
   return trace.reached.nodes.map(({ item }: any) => item.code).sort();
 };
 
-/** The moments that questions were asked with: null where no answer was remembered. */
-const moments = async (work: () => Promise<unknown>): Promise<unknown[]> =>
-  (await servers[0].statements(work)).map(({ parameters }: Statement) => parameters['knownMoment']);
+/** It asks how far the graph is, and nothing else. */
+const asksMoment = ({ text }: Statement): boolean => text.endsWith('RETURN moment');
+/** What was sent: for the moment of the graph, or for an answer. */
+const sent = async (work: () => Promise<unknown>): Promise<string[]> =>
+  (await servers[0].statements(work)).map((statement) => (asksMoment(statement) ? 'moment' : 'answer'));
 
 /** A change past Runut, which moves no position: what is read anew shows it, what is remembered does not. */
 const changePastRunut = (): Promise<unknown> => run("MATCH (:Service {code: 'LYN'})-[link:SUPPORTS]->() DELETE link");
 
-it('answers from memory while the graph stays as it is, in one statement as before', async () => {
+it('answers from memory while the graph stays as it is, and asks for its moment alone', async () => {
   await settle();
   expect(await reached()).toEqual(['M']);
   await changePastRunut();
-  expect(await moments(async () => expect(await reached()).toEqual(['M']))).toEqual([expect.any(Array)]);
+  expect(await sent(async () => expect(await reached()).toEqual(['M']))).toEqual(['moment']);
 });
 
 it('answers anew at once when something changed, through whichever server', async () => {
@@ -69,8 +72,8 @@ it('answers anew at once when something changed, through whichever server', asyn
 });
 
 it('remembers no answer about what has just changed: it may hold a part of the change only', async () => {
-  expect(await moments(() => reached())).toEqual([null]);
-  expect(await moments(() => reached())).toEqual([null]);
+  expect(await sent(() => reached())).toEqual(['answer']);
+  expect(await sent(() => reached())).toEqual(['answer']);
   await changePastRunut();
   expect(await reached()).toEqual([]);
 });
@@ -94,7 +97,7 @@ it('knows a change by a program that leaves no time of it', async () => {
 it('remembers nothing of a graph whose last change has no time', async () => {
   await run("MATCH (feed:Feed {id: 'feed'}) REMOVE feed.changedAt");
   await reached();
-  expect(await moments(() => reached())).toEqual([null]);
+  expect(await sent(() => reached())).toEqual(['answer']);
 });
 
 it('keeps apart what was asked about something else', async () => {
@@ -111,14 +114,17 @@ describe('memory', () => {
   });
   const asked = async (bytes: number, sizes: readonly number[]): Promise<unknown[]> => {
     const database = new Database(testConnection(), bytes);
-    const heard: unknown[] = [];
-    database.listen(({ parameters }) => heard.push(parameters['knownMoment'] ?? null));
+    const fromMemory: boolean[] = [];
     for (const size of sizes) {
+      const heard: Statement[] = [];
+      const stop = database.listen((one) => heard.push(one));
       const [row] = await database.ask(statement(size));
+      stop();
       expect(row?.get('numbers')).toHaveLength(size);
+      fromMemory.push(heard.every(asksMoment));
     }
     await database.close();
-    return heard.map((moment) => moment !== null);
+    return fromMemory;
   };
 
   it('forgets what was asked longest ago when it is full, and keeps no answer that would fill it alone', async () => {
@@ -157,7 +163,7 @@ it('two servers tell the same as one that remembers nothing, whatever changes be
   const codes = ['A', 'B', 'LYN', 'R/M', 'R/N'];
   const pick = <T>(list: readonly T[]): T => list[random.between(0, list.length - 1)] as T;
   let remembered = 0;
-  servers[0].database.listen(({ parameters }) => (remembered += Array.isArray(parameters['knownMoment']) ? 1 : 0));
+  servers[0].database.listen((statement) => (remembered += asksMoment(statement) ? 1 : 0));
   for (let step = 0; step < 40; step += 1) {
     if (random.fraction() < 0.5) {
       const change = pick([
@@ -175,5 +181,68 @@ it('two servers tell the same as one that remembers nothing, whatever changes be
     const told = await servers[0].ask(QUESTIONS, { ref });
     expect(told).toEqual(await plain.ask(QUESTIONS, { ref }));
   }
-  expect(remembered).toBeGreaterThan(40);
+  expect(remembered).toBeGreaterThan(20);
+});
+
+it('asks for the moment once for all who wait for it', async () => {
+  await settle();
+  const { database } = servers[0];
+  const question = { text: 'CYPHER 5\nRETURN 1 AS one', parameters: {} };
+  await database.ask(question);
+  const asked = await sent(() => Promise.all(Array.from({ length: 16 }, () => database.ask(question))));
+  // The first asks at once, the others together.
+  expect(asked).toEqual(['moment', 'moment']);
+});
+
+describe('a moment that others wait for', () => {
+  const QUESTION: Statement = { text: 'CYPHER 5\nRETURN 1', parameters: {} };
+  const rowAt = (moment: number): Row[] => [
+    { get: (name: string) => ({ moment, isSettled: true, answer: `at ${moment}` })[name] } as unknown as Row,
+  ];
+  const answerOf = async (asked: Promise<readonly Row[]>): Promise<unknown> => (await asked)[0]?.get('answer');
+
+  it('is not for those who ask when it is being read: the graph may have changed since that began', async () => {
+    let now = 1;
+    const held: (() => void)[] = [];
+    const answers = new RememberedAnswers(1_000_000, (statement) => {
+      const rows = rowAt(now);
+      return asksMoment(statement) ? new Promise((resolve) => held.push(() => resolve(rows))) : Promise.resolve(rows);
+    });
+    expect(await answerOf(answers.ask(QUESTION))).toBe('at 1');
+    const early = answers.ask(QUESTION);
+    now = 2;
+    const late = answers.ask(QUESTION);
+    held.shift()?.();
+    expect(await answerOf(early)).toBe('at 1');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    held.shift()?.();
+    expect(await answerOf(late)).toBe('at 2');
+  });
+
+  it('is not waited for when it does not come', async () => {
+    let hangs = false;
+    const answers = new RememberedAnswers(1_000_000, (statement) => {
+      const isHanging = hangs && asksMoment(statement);
+      hangs = false;
+      return isHanging ? new Promise(() => undefined) : Promise.resolve(rowAt(1));
+    });
+    await answers.ask(QUESTION);
+    hangs = true;
+    void answers.ask(QUESTION);
+    expect(await answerOf(answers.ask(QUESTION))).toBe('at 1');
+    // Nor is the one behind it.
+    expect(await answerOf(answers.ask(QUESTION))).toBe('at 1');
+  });
+
+  it('fails those who wait for it, and nobody after them', async () => {
+    let fails = false;
+    const answers = new RememberedAnswers(1_000_000, (statement) =>
+      fails && asksMoment(statement) ? Promise.reject(new Error('away')) : Promise.resolve(rowAt(1)),
+    );
+    await answers.ask(QUESTION);
+    fails = true;
+    await expect(answers.ask(QUESTION)).rejects.toThrow('away');
+    fails = false;
+    expect(await answerOf(answers.ask(QUESTION))).toBe('at 1');
+  });
 });
