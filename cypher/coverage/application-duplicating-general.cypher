@@ -2,6 +2,7 @@
 // @code application-duplicating-general
 // @title_en Special applications that duplicate a general one
 // @title_id Aplikasi khusus yang menggandakan aplikasi umum
+// @description_id Tidak ada aplikasi khusus yang melakukan apa yang sudah dilakukan aplikasi umum.
 // @severity MEDIUM
 // @population Application
 // @rests_on absence

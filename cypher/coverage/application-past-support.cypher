@@ -2,6 +2,7 @@
 // @code application-past-support
 // @title_en Applications past the end of their support
 // @title_id Aplikasi yang masa dukungannya berakhir
+// @description_id Tidak ada aplikasi yang masih dipakai setelah masa dukungannya berakhir.
 // @severity HIGH
 // @population Application
 // @rests_on properties

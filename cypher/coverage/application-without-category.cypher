@@ -2,6 +2,7 @@
 // @code application-without-category
 // @title_en Applications without a category
 // @title_id Aplikasi tanpa klasifikasi
+// @description_id Setiap aplikasi diklasifikasikan.
 // @severity LOW
 // @population Application
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code application-without-hosting
 // @title_en Applications that are hosted on nothing
 // @title_id Aplikasi tanpa tempat berjalan
+// @description_id Setiap aplikasi yang dijalankan kota berjalan di atas sesuatu; aplikasi nasional berjalan di tempat lain.
 // @severity MEDIUM
 // @population Application
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code application-without-integration
 // @title_en Applications without an integration
 // @title_id Aplikasi tanpa integrasi
+// @description_id Setiap aplikasi memberi atau mengambil data dalam pertukaran yang setidaknya sudah diputuskan.
 // @severity MEDIUM
 // @population Application
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code application-without-owner
 // @title_en Applications without an owner
 // @title_id Aplikasi tanpa pemilik
+// @description_id Setiap aplikasi dimiliki unit yang ada.
 // @severity HIGH
 // @population Application
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code application-without-purpose
 // @title_en Applications that no path leads from to a mission or a goal
 // @title_id Aplikasi tanpa jalur ke misi atau tujuan
+// @description_id Setiap aplikasi terhubung ke misi atau tujuan, lewat jalur paling panjang 12 tautan yang membenarkannya atau mengubahnya.
 // @severity HIGH
 // @population Application
 // @rests_on links

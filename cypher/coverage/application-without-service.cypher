@@ -2,6 +2,7 @@
 // @code application-without-service
 // @title_en Applications that serve no service
 // @title_id Aplikasi yang tidak melayani layanan
+// @description_id Setiap aplikasi melayani suatu layanan.
 // @severity MEDIUM
 // @population Application
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code asset-hosting-nothing
 // @title_en Servers, virtual machines, storage and data centres that host nothing
 // @title_id Peladen, mesin virtual, penyimpanan, dan pusat data yang kosong
+// @description_id Setiap peladen, mesin virtual, penyimpanan, dan pusat data menampung sesuatu yang belum dihentikan.
 // @severity LOW
 // @population NetworkAsset
 // @rests_on links

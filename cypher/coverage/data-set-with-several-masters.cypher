@@ -2,6 +2,7 @@
 // @code data-set-with-several-masters
 // @title_en Data sets with several masters
 // @title_id Data dengan beberapa aplikasi induk
+// @description_id Tidak ada data yang salinan induknya disimpan lebih dari satu aplikasi.
 // @severity HIGH
 // @population DataSet
 // @rests_on absence

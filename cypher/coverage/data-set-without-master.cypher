@@ -2,6 +2,7 @@
 // @code data-set-without-master
 // @title_en Data sets without a master
 // @title_id Data tanpa aplikasi induk
+// @description_id Setiap data mempunyai aplikasi yang menyimpan salinan induknya.
 // @severity MEDIUM
 // @population DataSet
 // @rests_on links

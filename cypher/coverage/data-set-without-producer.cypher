@@ -2,6 +2,7 @@
 // @code data-set-without-producer
 // @title_en Data sets without a producer
 // @title_id Data tanpa produsen
+// @description_id Setiap data dihasilkan unit yang ada.
 // @severity HIGH
 // @population DataSet
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code data-set-without-standard
 // @title_en Data sets without a standard
 // @title_id Data tanpa standar data
+// @description_id Setiap data mengikuti standar data.
 // @severity MEDIUM
 // @population DataSet
 // @rests_on properties

@@ -2,6 +2,7 @@
 // @code data-set-without-steward
 // @title_en Data sets without a steward
 // @title_id Data tanpa wali data
+// @description_id Setiap data dijaga kebenarannya oleh unit yang ada (wali data).
 // @severity HIGH
 // @population DataSet
 // @rests_on links

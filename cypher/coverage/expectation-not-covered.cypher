@@ -2,6 +2,7 @@
 // @code expectation-not-covered
 // @title_en Expected exchanges that do not work, or not all
 // @title_id Integrasi yang diharapkan dan belum terpenuhi
+// @description_id Setiap pertukaran yang diharapkan berjalan: dari tiap sumber ke tiap tujuan, seperti diterangkan docs/adr/0015. Harapan tanpa sumber atau tanpa tujuan tidak dihitung.
 // @severity HIGH
 // @population Expectation
 // @rests_on links

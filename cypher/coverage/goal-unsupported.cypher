@@ -2,6 +2,7 @@
 // @code goal-unsupported
 // @title_en Goals that nothing supports
 // @title_id Tujuan yang tidak didukung apa pun
+// @description_id Setiap tujuan didukung sesuatu.
 // @severity MEDIUM
 // @population Goal
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code integration-agreement-expired
 // @title_en Integrations whose agreement has run out
 // @title_id Integrasi yang perjanjiannya berakhir
+// @description_id Tidak ada pertukaran yang bersandar pada perjanjian yang sudah berakhir.
 // @severity MEDIUM
 // @population Integration
 // @rests_on properties

@@ -2,6 +2,7 @@
 // @code integration-agreement-running-out
 // @title_en Integrations whose agreement ends within 90 days
 // @title_id Integrasi yang perjanjiannya berakhir dalam 90 hari
+// @description_id Tidak ada perjanjian pertukaran yang berakhir dalam 90 hari. Yang sudah berakhir dinilai oleh aturan lain.
 // @severity LOW
 // @population Integration
 // @rests_on properties

@@ -2,6 +2,7 @@
 // @code integration-carrying-nothing
 // @title_en Integrations that carry no data
 // @title_id Integrasi tanpa data yang dialirkan
+// @description_id Setiap pertukaran menyebut data yang dialirkannya.
 // @severity MEDIUM
 // @population Integration
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code integration-ending-at-retired
 // @title_en Integrations that end at a retired application
 // @title_id Integrasi yang berujung pada aplikasi yang sudah dihentikan
+// @description_id Tidak ada pertukaran yang bermula atau berakhir pada aplikasi yang sudah dihentikan.
 // @severity HIGH
 // @population Integration
 // @rests_on absence

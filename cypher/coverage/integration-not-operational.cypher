@@ -2,6 +2,7 @@
 // @code integration-not-operational
 // @title_en Integrations that are needed and do not work yet
 // @title_id Integrasi yang dibutuhkan dan belum beroperasi
+// @description_id Setiap pertukaran yang dibutuhkan berjalan. Yang baru dibutuhkan pun dinilai: itulah yang diminta.
 // @severity HIGH
 // @population Integration
 // @rests_on properties

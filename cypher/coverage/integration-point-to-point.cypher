@@ -2,6 +2,7 @@
 // @code integration-point-to-point
 // @title_en Integrations that run from point to point
 // @title_id Integrasi langsung tanpa bus layanan
+// @description_id Tidak ada pertukaran langsung dari titik ke titik: semuanya lewat bus layanan atau berupa masuk bersama. Yang metodenya tidak diketahui tidak dihitung.
 // @severity MEDIUM
 // @population Integration
 // @rests_on properties

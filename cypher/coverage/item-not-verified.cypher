@@ -2,6 +2,7 @@
 // @code item-not-verified
 // @title_en Items that nobody verified for a year
 // @title_id Butir yang tidak diverifikasi selama setahun
+// @description_id Setiap butir diverifikasi dalam setahun terakhir, atau umurnya belum setahun.
 // @severity LOW
 // @population Item
 // @rests_on properties

@@ -2,6 +2,7 @@
 // @code mission-unsupported
 // @title_en Missions that nothing supports
 // @title_id Misi yang tidak didukung apa pun
+// @description_id Setiap misi didukung sesuatu.
 // @severity MEDIUM
 // @population Mission
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code problem-affecting-nothing
 // @title_en Problems that affect nothing
 // @title_id Permasalahan yang tidak berdampak pada apa pun
+// @description_id Setiap permasalahan berdampak pada sesuatu yang ada.
 // @severity LOW
 // @population Problem
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code problem-duplicate
 // @title_en Problems that are probably duplicates
 // @title_id Permasalahan yang mungkin ganda
+// @description_id Tidak ada permasalahan yang tercatat dua kali. Tautan yang baru disarankan dihitung di sini, sebab gandanya baru dugaan.
 // @severity LOW
 // @population Problem
 // @rests_on absence

@@ -2,6 +2,7 @@
 // @code problem-without-roadmap-item
 // @title_en Problems that no roadmap item resolves
 // @title_id Permasalahan tanpa kegiatan peta jalan
+// @description_id Setiap permasalahan diselesaikan kegiatan peta jalan yang tidak dibatalkan.
 // @severity HIGH
 // @population Problem
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code problem-without-strategy
 // @title_en Problems that no strategy takes on
 // @title_id Permasalahan tanpa strategi
+// @description_id Setiap permasalahan ditangani suatu strategi.
 // @severity HIGH
 // @population Problem
 // @rests_on links

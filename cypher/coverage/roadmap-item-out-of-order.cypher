@@ -2,6 +2,7 @@
 // @code roadmap-item-out-of-order
 // @title_en Roadmap items that start before what they depend on has ended
 // @title_id Kegiatan peta jalan yang mendahului prasyaratnya
+// @description_id Tidak ada kegiatan peta jalan yang dimulai pada tahun sebelum prasyaratnya selesai.
 // @severity HIGH
 // @population RoadmapItem
 // @rests_on absence

@@ -2,6 +2,7 @@
 // @code roadmap-item-outside-plan
 // @title_en Roadmap items outside the years of their plan
 // @title_id Kegiatan peta jalan di luar tahun rencana
+// @description_id Setiap kegiatan peta jalan berada dalam tahun-tahun rencananya.
 // @severity MEDIUM
 // @population RoadmapItem
 // @rests_on properties

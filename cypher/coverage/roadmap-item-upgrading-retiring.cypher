@@ -2,6 +2,7 @@
 // @code roadmap-item-upgrading-retiring
 // @title_en Roadmap items that upgrade what is being retired
 // @title_id Kegiatan peta jalan yang meningkatkan yang akan dihentikan
+// @description_id Tidak ada kegiatan peta jalan yang meningkatkan sesuatu yang akan atau sudah dihentikan.
 // @severity HIGH
 // @population RoadmapItem
 // @rests_on absence

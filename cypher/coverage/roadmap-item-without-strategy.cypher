@@ -2,6 +2,7 @@
 // @code roadmap-item-without-strategy
 // @title_en Roadmap items that implement no strategy
 // @title_id Kegiatan peta jalan tanpa strategi
+// @description_id Setiap kegiatan peta jalan melaksanakan suatu strategi.
 // @severity HIGH
 // @population RoadmapItem
 // @rests_on links

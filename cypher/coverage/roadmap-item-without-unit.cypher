@@ -2,6 +2,7 @@
 // @code roadmap-item-without-unit
 // @title_en Roadmap items without a responsible unit
 // @title_id Kegiatan peta jalan tanpa penanggung jawab
+// @description_id Setiap kegiatan peta jalan mempunyai unit penanggung jawab.
 // @severity HIGH
 // @population RoadmapItem
 // @rests_on links

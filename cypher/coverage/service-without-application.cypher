@@ -2,6 +2,7 @@
 // @code service-without-application
 // @title_en Services that no application serves
 // @title_id Layanan yang tidak didukung aplikasi
+// @description_id Setiap layanan didukung suatu aplikasi. Auditor SPBE mulai dari layanan dan menanyakan apa yang menjalankannya.
 // @severity MEDIUM
 // @population Service
 // @rests_on links

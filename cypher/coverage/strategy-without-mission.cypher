@@ -2,6 +2,7 @@
 // @code strategy-without-mission
 // @title_en Strategies that support no mission
 // @title_id Strategi yang tidak mendukung misi
+// @description_id Setiap strategi mendukung suatu misi, langsung atau lewat tujuan.
 // @severity HIGH
 // @population Strategy
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code strategy-without-roadmap-item
 // @title_en Strategies that no roadmap item implements
 // @title_id Strategi tanpa kegiatan peta jalan
+// @description_id Setiap strategi diwujudkan kegiatan peta jalan yang tidak dibatalkan.
 // @severity HIGH
 // @population Strategy
 // @rests_on links

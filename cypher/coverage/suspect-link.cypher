@@ -2,6 +2,7 @@
 // @code suspect-link
 // @title_en Links that are suspect, for an end changed its meaning since
 // @title_id Tautan yang diragukan karena makna ujungnya berubah
+// @description_id Setiap tautan dibuat atau ditegaskan dengan makna kedua ujungnya yang sekarang.
 // @severity MEDIUM
 // @population Link
 // @rests_on links

@@ -2,6 +2,7 @@
 // @code value-unsupported
 // @title_en Values that nothing supports
 // @title_id Nilai yang tidak didukung apa pun
+// @description_id Setiap nilai didukung sesuatu.
 // @severity LOW
 // @population Value
 // @rests_on links

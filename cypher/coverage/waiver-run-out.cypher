@@ -2,6 +2,7 @@
 // @code waiver-run-out
 // @title_en Waivers that have run out
 // @title_id Pengecualian yang sudah habis masa berlakunya
+// @description_id Setiap pengecualian masih berlaku. Yang dikecualikan oleh pengecualian yang sudah habis menjadi pelanggar lagi: harus ada yang memperbaikinya atau memberinya pengecualian baru.
 // @severity LOW
 // @population Waiver
 // @rests_on properties

@@ -14,7 +14,7 @@ export interface AuditRule {
   /** The name of its query. */
   readonly query: string;
   /** What ought to be so. */
-  readonly description: string;
+  readonly descriptions: { readonly id: string; readonly en: string };
   /** What its offenders are called. */
   readonly titles: { readonly id: string; readonly en: string };
   readonly severity: Severity;
@@ -46,7 +46,7 @@ const auditRule = ({ name, purpose, header }: QueryFile, registry: Registry): Au
   return {
     code,
     query: name,
-    description: purpose,
+    descriptions: { id: tag('description_id'), en: purpose },
     titles: { id: tag('title_id'), en: tag('title_en') },
     severity,
     assesses: population === 'Link' ? 'LINKS' : 'ITEMS',

@@ -46,7 +46,8 @@ export class AuditRuleType {
   })
   population!: string | null;
 }
-addArguments(AuditRuleType, 'title', [{ name: 'language', type: () => Language, defaultValue: Language.ID }]);
+for (const told of ['title', 'description'])
+  addArguments(AuditRuleType, told, [{ name: 'language', type: () => Language, defaultValue: Language.ID }]);
 
 @ObjectType('ConfidenceShares', {
   description: 'How many of the satisfied rest on links of each confidence at best; suggested ones never count.',

@@ -24,8 +24,9 @@ export interface RuleResult {
   waivedOffenders(page: PageRequest): Connection<WaivedOffender>;
 }
 
-export interface RuleAnswer extends Omit<AuditRule, 'titles'> {
+export interface RuleAnswer extends Omit<AuditRule, 'titles' | 'descriptions'> {
   title(args: { readonly language: 'id' | 'en' }): string;
+  description(args: { readonly language: 'id' | 'en' }): string;
 }
 
 /** How many of the satisfied rest on links of each confidence at best. */
@@ -58,7 +59,11 @@ export const ruleResult = (rule: AuditRule, row: Row, units: readonly Row[] | nu
   const waived = failing.filter(({ waivers }) => waivers.length > 0);
   const ofItems = rule.assesses === 'ITEMS';
   return {
-    rule: { ...rule, title: ({ language }) => rule.titles[language] },
+    rule: {
+      ...rule,
+      title: ({ language }) => rule.titles[language],
+      description: ({ language }) => rule.descriptions[language],
+    },
     population: count('population'),
     satisfied: count('satisfied'),
     waived: count('waived'),

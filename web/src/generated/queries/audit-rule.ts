@@ -242,7 +242,7 @@ export const AuditRuleDocument = gql<AuditRuleQuery, AuditRuleQueryVariables>`
       rule {
         code
         severity
-        description
+        description(language: $language)
         assesses
         title(language: $language)
       }

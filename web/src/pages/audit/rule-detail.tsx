@@ -83,7 +83,6 @@ export function RuleDetail({ code, within }: RuleDetailProps) {
 
 function Head({ result, search }: { readonly result: Result; readonly search: string }) {
   const t = useTexts(texts);
-  const { language } = useLanguage();
   const { rule, population, satisfied, waived, confidence } = result;
   const offenders = population - satisfied - waived;
   return (
@@ -94,7 +93,7 @@ function Head({ result, search }: { readonly result: Result; readonly search: st
         </Title>
         <SeverityBadge severity={rule.severity} />
       </Group>
-      {language === 'en' && <Text maw="75ch">{rule.description}</Text>}
+      <Text maw="75ch">{rule.description}</Text>
       <ScopeLine position={result.position} scope={result.scope} />
       <RatioBar ratio={result.ratio} />
       <StackedBar
