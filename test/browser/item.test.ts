@@ -205,4 +205,46 @@ describeInBrowser('the page of an item', () => {
         await close();
       }
   });
+
+  it('tells of a value that is why something is there, and asks no reason of a value', async () => {
+    const { server } = dashboard;
+    await server.data(`mutation {
+      createValue(input: { plan: "RITIK-2019", code: "NILAI-UJI", name: "A value of its own" }) { item { id } } }`);
+    await server.data(`mutation {
+      createStrategy(input: { plan: "RITIK-2019", code: "STR-UJI", name: "Only for a value" }) { item { id } } }`);
+    await server.data('mutation { link(input: { type: SUPPORTS, from: "STR-UJI", to: "NILAI-UJI" }) { link { id } } }');
+    const { page, close } = await dashboard.open('/item/STR-UJI?section=why');
+    await page.getByRole('heading', { name: 'Value (1)' }).waitFor();
+    await page
+      .getByRole('link', { name: /A value of its own/ })
+      .first()
+      .waitFor();
+    await page.goto(new URL('/item/NILAI-UJI', page.url()).href);
+    await page.getByRole('heading', { level: 1, name: 'A value of its own' }).waitFor();
+    expect(await page.getByRole('tab', { name: /Why/ }).count()).toBe(0);
+    await close();
+  });
+
+  it('says which alternatives are lost, and to whom', async () => {
+    const { server } = dashboard;
+    const made = async (name: string): Promise<string> =>
+      (await server.data(`mutation { createNetworkAsset(input: { name: "${name}", type: SWITCH }) { item { id } } }`))
+        .createNetworkAsset.item.id;
+    const [first, second, behind] = [
+      await made('First uplink'),
+      await made('Second uplink'),
+      await made('Behind both'),
+    ];
+    for (const uplink of [first, second])
+      await server.data(
+        `mutation { link(input: { type: CONNECTS, from: "${uplink}", to: "${behind}", group: "naik" }) { link { id } } }`,
+      );
+    const { page, close } = await dashboard.open(`/item/${first}?section=impact`);
+    const lost = page.getByRole('listitem').filter({ hasText: 'group naik: 1 still work, 1 needed' });
+    await lost.getByRole('link', { name: /Behind both/ }).waitFor();
+    await lost.getByRole('link', { name: /First uplink/ }).waitFor();
+    expect(await page.getByText('Nothing depends on it', { exact: false }).count()).toBe(0);
+    expect(await lost.getByRole('link', { name: /Second uplink/ }).count()).toBe(0);
+    await close();
+  });
 });

@@ -44,6 +44,7 @@ const HIT = `query ($of: [Ref!]!, $kinds: [Kind!], $first: Int! = 50, $after: St
     failing { code }
     hit { totalCount nodes { item { code } state distance path { sentence(language: EN) } } pageInfo { hasNextPage endCursor } }
     byKind { kind stops degraded stale }
+    byDistance { distance stops degraded stale }
     byUnit { unit { code } stops degraded stale }
     redundancyLost { nodes { item { code } linkType group needed working stopped { code } } }
     scope
@@ -99,6 +100,7 @@ describe('what a failure takes down', () => {
     const next = await hitBy(['SW'], { kinds: ['Service'], first: 1, after: impact.hit.pageInfo.endCursor });
     expect(states(next)).toEqual({ 'LYN-2': 'STOPS 4' });
     expect(next.byKind).toContainEqual({ kind: 'DataSet', stops: 0, degraded: 0, stale: 1 });
+    expect(next.byDistance[0]).toEqual({ distance: 0, stops: 1, degraded: 0, stale: 0 });
   });
 
   it('a unit stands for what it holds and runs, not for itself', async () => {

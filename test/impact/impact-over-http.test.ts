@@ -59,6 +59,12 @@ const IMPACT = /* GraphQL */ `
         degraded
         stale
       }
+      byDistance {
+        distance
+        stops
+        degraded
+        stale
+      }
       byUnit {
         unit {
           id
@@ -177,6 +183,18 @@ it('answers over HTTP what the oracle works out, on random graphs of every shape
       ).toEqual(oracle.units.map(({ unit, inactive, items }) => [unit, inactive, items.length]));
       const counted = impact.byKind.map(({ stops, degraded, stale }: any) => stops + degraded + stale);
       expect(counted.reduce((sum: number, count: number) => sum + count, 0)).toBe(oracle.hit.length);
+      const at = (distance: number, state: string): number =>
+        oracle.hit.filter((hit) => hit.distance === distance && hit.state === state).length;
+      expect(impact.byDistance).toEqual(
+        [...new Set(oracle.hit.map(({ distance }) => distance))]
+          .sort((a, b) => a - b)
+          .map((distance) => ({
+            distance,
+            stops: at(distance, 'STOPS'),
+            degraded: at(distance, 'DEGRADED'),
+            stale: at(distance, 'STALE'),
+          })),
+      );
       for (const { item, path, failing } of impact.hit.nodes)
         expect([path.at(0)?.from.id ?? item.id, path.at(-1)?.to.id]).toEqual([
           failing ? item.id : expect.stringMatching(of.join('|')),

@@ -14,6 +14,11 @@ export interface KindCount extends StateCounts {
   readonly kind: string;
 }
 
+export interface DistanceCount extends StateCounts {
+  /** As that of a hit. */
+  readonly distance: number;
+}
+
 export interface UnitCount extends StateCounts {
   readonly unit: DependencyItem;
 }
@@ -24,6 +29,14 @@ export const kindCounts = (hit: readonly Hit[]): KindCount[] => {
   return [...gathered(pairs)]
     .map(([kind, states]) => ({ kind, ...counted(states) }))
     .sort((a, b) => compare(a.kind, b.kind));
+};
+
+/** @returns the failing ones first */
+export const distanceCounts = (hit: readonly Hit[]): DistanceCount[] => {
+  const pairs = hit.map(({ distance, state }): [number, State] => [distance, state]);
+  return [...gathered(pairs)]
+    .map(([distance, states]) => ({ distance, ...counted(states) }))
+    .sort((a, b) => a.distance - b.distance);
 };
 
 /** Only the unit at the link, not those above it; one that is no more too, else what is hit would seem to be nobody's. */

@@ -33,6 +33,7 @@ export class ImpactAnswers {
         path: () => this.hops(path()),
       })),
       byKind: [...answer.byKind],
+      byDistance: [...answer.byDistance],
       byUnit: answer.byUnit.map(({ unit, ...counts }) => ({
         unit: ItemRef.to(unit),
         inactive: unit.inactive,

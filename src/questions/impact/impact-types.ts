@@ -73,6 +73,12 @@ export class ImpactKindCount extends ImpactCounts {
   kind!: string;
 }
 
+@ObjectType({ description: 'What is hit at a distance from what fails.' })
+export class ImpactDistanceCount extends ImpactCounts {
+  @Field(() => Int, { description: 'As that of a hit: 0 for those that fail.' })
+  distance!: number;
+}
+
 @ObjectType({ description: 'What is hit of what a unit owns, operates or uses; each item once.' })
 export class ImpactUnitCount extends ImpactCounts {
   @Field(() => ItemType)
@@ -121,6 +127,12 @@ export class ImpactAnswer {
   @Cost({ size: 5 })
   @Field(() => [ImpactKindCount], { description: 'Over all that is hit, whatever kinds were asked for.' })
   byKind!: ImpactKindCount[];
+
+  @Cost({ size: 5 })
+  @Field(() => [ImpactDistanceCount], {
+    description: 'The nearest first; over all that is hit, whatever kinds were asked for.',
+  })
+  byDistance!: ImpactDistanceCount[];
 
   @Cost({ size: 20 })
   @Field(() => [ImpactUnitCount], {

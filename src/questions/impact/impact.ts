@@ -7,7 +7,14 @@ import { type LostRedundancy, lostRedundancy } from './lost-redundancy.js';
 import type { DependencyItem, DependencyLink, DependencyRegion } from './region.js';
 import { Spread } from './spread.js';
 import { stopping } from './stopping.js';
-import { type KindCount, kindCounts, type UnitCount, unitCounts } from './hit-counts.js';
+import {
+  type DistanceCount,
+  distanceCounts,
+  type KindCount,
+  kindCounts,
+  type UnitCount,
+  unitCounts,
+} from './hit-counts.js';
 
 /** An item that a failure hits. */
 export interface Hit {
@@ -29,6 +36,7 @@ export interface Impact {
   /** The failing ones too: by distance, kind and code. */
   readonly hit: readonly Hit[];
   readonly byKind: readonly KindCount[];
+  readonly byDistance: readonly DistanceCount[];
   /** Units that own, operate or use what is hit; by code. */
   readonly byUnit: readonly UnitCount[];
   readonly redundancyLost: readonly LostRedundancy[];
@@ -59,6 +67,7 @@ export const impact = (region: DependencyRegion, failing: readonly string[]): Im
     failing: starts.map(({ item }) => item),
     hit,
     byKind: kindCounts(hit),
+    byDistance: distanceCounts(hit),
     byUnit: unitCounts(hit, region.holdings),
     redundancyLost: lostRedundancy(stops),
   };

@@ -54,10 +54,35 @@ export type ItemImpactQuery = {
         | { readonly id: string; readonly code: string; readonly name: string };
     }>;
     readonly redundancyLost: {
+      readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
         readonly group: string;
         readonly working: number;
         readonly needed: number;
+        readonly stopped: ReadonlyArray<
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+        >;
         readonly item:
           | { readonly id: string; readonly code: string; readonly name: string }
           | { readonly id: string; readonly code: string; readonly name: string }
@@ -142,11 +167,17 @@ export const ItemImpactDocument = gql<ItemImpactQuery, ItemImpactQueryVariables>
           name
         }
       }
-      redundancyLost(first: 20) {
+      redundancyLost(first: 100) {
+        totalCount
         nodes {
           group
           working
           needed
+          stopped {
+            id
+            code
+            name
+          }
           item {
             id
             code

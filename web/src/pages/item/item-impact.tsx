@@ -1,4 +1,5 @@
 import { Alert, Group, Stack, Text, Title } from '@mantine/core';
+import { Fragment } from 'react';
 import { usePages } from '../../api/use-pages.js';
 import { Answer } from '../../api/answer.js';
 import { kinds, type Kind } from '../../generated/model.js';
@@ -31,6 +32,11 @@ const texts = defineTexts({
   one: {
     id: 'kelompok {group}: {working} masih bekerja, {needed} dibutuhkan',
     en: 'group {group}: {working} still work, {needed} needed',
+  },
+  stopped: { id: 'berhenti:', en: 'stopped:' },
+  moreLost: {
+    id: '{count} kelompok lagi tidak ditampilkan.',
+    en: '{count, plural, one {# more group is} other {# more groups are}} not shown.',
   },
   list: { id: 'Yang terkena', en: 'What is hit' },
   item: { id: 'Nama', en: 'Name' },
@@ -88,7 +94,7 @@ export function ItemImpact({ id, shown, onShow }: ItemImpactProps) {
       <Answer of={answer}>
         {({ impact }) =>
           // It hits itself.
-          impact.hit.totalCount <= 1 && shown === undefined ? (
+          impact.hit.totalCount <= 1 && impact.redundancyLost.totalCount === 0 && shown === undefined ? (
             <Alert color="gray">{t('nothing')}</Alert>
           ) : (
             <Stack gap="md">
@@ -113,7 +119,7 @@ export function ItemImpact({ id, shown, onShow }: ItemImpactProps) {
                 onMore={onMore}
                 isLoadingMore={isLoadingMore}
               />
-              <Redundancy lost={impact.redundancyLost.nodes} />
+              <Redundancy lost={impact.redundancyLost} />
               <Units units={impact.byUnit} />
               {!impact.exhaustive && <Text size="sm">{t('cut')}</Text>}
               <ScopeLine position={impact.position} scope={impact.scope} />
@@ -125,19 +131,27 @@ export function ItemImpact({ id, shown, onShow }: ItemImpactProps) {
   );
 }
 
-function Redundancy({ lost }: { readonly lost: Impact['redundancyLost']['nodes'] }) {
+function Redundancy({ lost }: { readonly lost: Impact['redundancyLost'] }) {
   const t = useTexts(texts);
-  if (lost.length === 0) return null;
+  const { nodes, totalCount } = lost;
+  if (totalCount === 0) return null;
   return (
     <div>
       <Text fw={600}>{t('lost')}</Text>
       <ul>
-        {lost.map(({ item, group, working, needed }) => (
+        {nodes.map(({ item, group, working, needed, stopped }) => (
           <li key={`${item.id} ${group}`}>
-            <ItemLink item={item} /> {t('one', { group, working, needed })}
+            <ItemLink item={item} /> {t('one', { group, working, needed })}; {t('stopped')}{' '}
+            {stopped.map((one, index) => (
+              <Fragment key={one.id}>
+                {index > 0 && ', '}
+                <ItemLink item={one} />
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>
+      {totalCount > nodes.length && <Text size="sm">{t('moreLost', { count: totalCount - nodes.length })}</Text>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { Answer } from '../../api/answer.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -17,6 +18,7 @@ const texts = defineTexts({
     id: 'Yang terdekat ditampilkan: {shown} dari {total}.',
     en: 'The nearest are shown: {shown} of {total}.',
   },
+  more: { id: 'Tampilkan hingga {count}', en: 'Show up to {count}' },
   cut: {
     id: 'Penelusuran berhenti di sebuah batas; mungkin masih ada yang lain.',
     en: 'The search stopped at a bound; there may be more.',
@@ -34,19 +36,22 @@ interface ItemTraceProps {
   readonly words: { readonly found: string; readonly nothing: string; readonly missing: string };
 }
 
-const SHOWN = 60;
+/** At first, and when more are asked for; the explorer shows no more either. */
+const SHOWN = [60, 500] as const;
 
 /** Why something is there, or what serves it: each with its proof in sentences, and what is missing where nothing is. */
 export function ItemTrace({ id, question, words }: ItemTraceProps) {
   const t = useTexts(texts);
   const format = useFormat();
   const { apiLanguage } = useLanguage();
-  const { direction } = question;
+  const { direction, kinds: wanted, also = [] } = question;
+  const [shown, setShown] = useState<number>(SHOWN[0]);
+  const more = SHOWN.find((count) => count > shown);
   const answer = useAnswer(ItemTraceDocument, {
     ref: id,
     direction,
-    kinds: [...question.kinds],
-    first: SHOWN,
+    kinds: [...wanted, ...also],
+    first: shown,
     language: apiLanguage,
   });
   return (
@@ -55,17 +60,24 @@ export function ItemTrace({ id, question, words }: ItemTraceProps) {
         <Stack gap="md">
           <Text fw={600}>{trace.reached.totalCount > 0 ? words.found : words.nothing}</Text>
           {trace.reached.totalCount > trace.reached.nodes.length && (
-            <Text size="sm">
-              {t('some', {
-                shown: format.number(trace.reached.nodes.length),
-                total: format.number(trace.reached.totalCount),
-              })}
-            </Text>
+            <Group gap="xs">
+              <Text size="sm">
+                {t('some', {
+                  shown: format.number(trace.reached.nodes.length),
+                  total: format.number(trace.reached.totalCount),
+                })}
+              </Text>
+              {more !== undefined && (
+                <Button variant="default" size="compact-sm" onClick={() => setShown(more)}>
+                  {t('more', { count: format.number(more) })}
+                </Button>
+              )}
+            </Group>
           )}
-          {question.kinds.map((kind) => (
+          {[...wanted, ...also].map((kind) => (
             <OfKind key={kind} kind={kind} reached={trace.reached.nodes} />
           ))}
-          <AbsenceList absences={trace.absences} heading={words.missing} />
+          <AbsenceList absences={trace.absences.filter(({ kind }) => wanted.includes(kind))} heading={words.missing} />
           {!trace.exhaustive && <Text size="sm">{t('cut')}</Text>}
           <Anchor component={Link} to={`/trace?root=${encodeURIComponent(id)}&direction=${direction.toLowerCase()}`}>
             {t('explore')}
