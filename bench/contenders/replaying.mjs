@@ -11,8 +11,10 @@ import { serve } from '../../dist/server/serve.js';
 import { answering, connection } from './answering.mjs';
 
 const modulesOfRunut = fileURLToPath(new URL('../../node_modules', import.meta.url));
+// oxlint-disable-next-line no-underscore-dangle -- Node names it so
 const resolve = Module._resolveFilename;
 // Both have to be of one graphql: a schema of another is refused.
+// oxlint-disable-next-line no-underscore-dangle -- Node names it so
 Module._resolveFilename = (name, parent, ...rest) =>
   resolve.call(Module, name, /^graphql(\/|$)/.test(name) ? { paths: [modulesOfRunut] } : parent, ...rest);
 const own = createRequire(import.meta.url);

@@ -134,4 +134,20 @@ describeInBrowser('the dashboard', () => {
     expect(complaints).toEqual([]);
     await close();
   }, 90_000);
+
+  it('shows all that changed at the same time when asked to, with both ends of a link', async () => {
+    const { server } = dashboard;
+    const names = ['First of five', 'Second of five', 'Third of five', 'Fourth of five', 'Fifth of five'];
+    const changes = names.map((name) => `{ create: { application: { name: "${name}" } } }`).join();
+    await server.data(`mutation { applyChanges(changes: [${changes}]) { applied } }`);
+    const { page, close } = await dashboard.open('/');
+    await page.getByRole('link', { name: names[0] ?? '' }).waitFor();
+    expect(await page.getByRole('link', { name: names[4] ?? '' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show further changes at the same time' }).first().click();
+    for (const name of names) await page.getByRole('link', { name }).waitFor();
+    await server.data(`mutation { link(input: { type: SERVES, from: "APP-0003", to: "LYN-001" }) { link { id } } }`);
+    const told = page.getByRole('listitem').filter({ hasText: 'G-Kinerja' });
+    await told.getByRole('link').nth(1).waitFor();
+    await close();
+  });
 });

@@ -123,4 +123,19 @@ describeInBrowser('the roadmap page', () => {
     expect(new URL(page.url()).search).toBe('?streams=INFRASTRUCTURE&statuses=PROPOSED');
     await close();
   });
+
+  it('tells of one plan alone when it is asked for', async () => {
+    await dashboard.server.data(`mutation {
+      createPlan(input: { code: "RENCANA-LAIN", name: "Another plan", startYear: 2025, endYear: 2029 }) { item { id } } }`);
+    await dashboard.server.data(`mutation { createRoadmapItem(input: { plan: "RENCANA-LAIN", code: "PJ-LAIN",
+      name: "Only in the other plan", stream: APPLICATION, startYear: 2026, endYear: 2026 }) { item { id } } }`);
+    const { page, close } = await dashboard.open('/roadmap');
+    await page.getByText('Only in the other plan').first().waitFor();
+    await page.getByRole('combobox', { name: 'Plan', exact: true }).fill('RITIK-2019');
+    await page.getByRole('option', { name: /RITIK-2019/ }).click();
+    await page.getByText('Only in the other plan').first().waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: /PJ-IFR-12/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('plan')).not.toBeNull();
+    await close();
+  });
 });

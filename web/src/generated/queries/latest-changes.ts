@@ -8,6 +8,7 @@ import type * as Schema from '../schema-types.js';
 
 export type LatestChangesQueryVariables = Exact<{
   language: Schema.Language;
+  count: number;
   first: string;
   second: string;
   third: string;
@@ -50,6 +51,58 @@ export type LatestChangesQuery = {
         | { readonly id: string; readonly code: string; readonly name: string }
         | { readonly id: string; readonly code: string; readonly name: string }
         | null;
+      readonly from: {
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | null;
+      } | null;
+      readonly to: {
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | null;
+      } | null;
     }>;
   };
   readonly second: {
@@ -86,6 +139,58 @@ export type LatestChangesQuery = {
         | { readonly id: string; readonly code: string; readonly name: string }
         | { readonly id: string; readonly code: string; readonly name: string }
         | null;
+      readonly from: {
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | null;
+      } | null;
+      readonly to: {
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | null;
+      } | null;
     }>;
   };
   readonly third: {
@@ -122,6 +227,58 @@ export type LatestChangesQuery = {
         | { readonly id: string; readonly code: string; readonly name: string }
         | { readonly id: string; readonly code: string; readonly name: string }
         | null;
+      readonly from: {
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | null;
+      } | null;
+      readonly to: {
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | null;
+      } | null;
     }>;
   };
   readonly fourth: {
@@ -158,6 +315,58 @@ export type LatestChangesQuery = {
         | { readonly id: string; readonly code: string; readonly name: string }
         | { readonly id: string; readonly code: string; readonly name: string }
         | null;
+      readonly from: {
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | null;
+      } | null;
+      readonly to: {
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | null;
+      } | null;
     }>;
   };
   readonly fifth: {
@@ -194,6 +403,58 @@ export type LatestChangesQuery = {
         | { readonly id: string; readonly code: string; readonly name: string }
         | { readonly id: string; readonly code: string; readonly name: string }
         | null;
+      readonly from: {
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | null;
+      } | null;
+      readonly to: {
+        readonly item:
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | { readonly id: string; readonly code: string; readonly name: string }
+          | null;
+      } | null;
     }>;
   };
 };
@@ -232,31 +493,84 @@ export type ToldFragment = {
       | { readonly id: string; readonly code: string; readonly name: string }
       | { readonly id: string; readonly code: string; readonly name: string }
       | null;
+    readonly from: {
+      readonly item:
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | null;
+    } | null;
+    readonly to: {
+      readonly item:
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | { readonly id: string; readonly code: string; readonly name: string }
+        | null;
+    } | null;
   }>;
 };
 
 export const LatestChangesDocument = gql<LatestChangesQuery, LatestChangesQueryVariables>`
   query LatestChanges(
     $language: Language!
+    $count: Int!
     $first: String!
     $second: String!
     $third: String!
     $fourth: String!
     $fifth: String!
   ) {
-    first: changes(since: $first, first: 4) {
+    first: changes(since: $first, first: $count) {
       ...Told
     }
-    second: changes(since: $second, first: 4) {
+    second: changes(since: $second, first: $count) {
       ...Told
     }
-    third: changes(since: $third, first: 4) {
+    third: changes(since: $third, first: $count) {
       ...Told
     }
-    fourth: changes(since: $fourth, first: 4) {
+    fourth: changes(since: $fourth, first: $count) {
       ...Told
     }
-    fifth: changes(since: $fifth, first: 4) {
+    fifth: changes(since: $fifth, first: $count) {
       ...Told
     }
   }
@@ -274,6 +588,20 @@ export const LatestChangesDocument = gql<LatestChangesQuery, LatestChangesQueryV
         id
         code
         name
+      }
+      from {
+        item {
+          id
+          code
+          name
+        }
+      }
+      to {
+        item {
+          id
+          code
+          name
+        }
       }
       sentence(language: $language)
     }

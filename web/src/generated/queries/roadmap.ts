@@ -7,6 +7,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../schema-types.js';
 
 export type RoadmapQueryVariables = Exact<{
+  plan?: string | null | undefined;
   unit?: string | null | undefined;
   streams?: ReadonlyArray<Schema.Stream> | Schema.Stream | null | undefined;
   includeCancelled: boolean;
@@ -410,13 +411,14 @@ export type RoadmapQuery = {
 
 export const RoadmapDocument = gql<RoadmapQuery, RoadmapQueryVariables>`
   query Roadmap(
+    $plan: Ref
     $unit: Ref
     $streams: [Stream!]
     $includeCancelled: Boolean!
     $weights: [CriterionWeight!]
     $language: Language!
   ) {
-    roadmap(unit: $unit, streams: $streams, includeCancelled: $includeCancelled, weights: $weights) {
+    roadmap(plan: $plan, unit: $unit, streams: $streams, includeCancelled: $includeCancelled, weights: $weights) {
       position
       scope
       total {

@@ -1,4 +1,5 @@
 import { Anchor, Box, Group, Stack, Text, Title } from '@mantine/core';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { Answer } from '../../api/answer.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -12,22 +13,29 @@ const texts = defineTexts({
   title: { id: 'Yang baru saja berubah', en: 'What changed lately' },
   who: { id: '{who}, {moment}', en: '{who}, {moment}' },
   reason: { id: 'Alasan: {reason}', en: 'Why: {reason}' },
-  more: { id: 'dan perubahan lain pada saat yang sama', en: 'and further changes at the same time' },
+  more: { id: 'Tampilkan perubahan lain pada saat yang sama', en: 'Show further changes at the same time' },
+  most: {
+    id: 'dan perubahan lain; semuanya ada dalam riwayat tiap item',
+    en: 'and further changes; all of them are in the history of each item',
+  },
   none: { id: 'Belum ada perubahan.', en: 'Nothing has changed yet.' },
 });
 
 type Change = LatestChangesQuery['first']['changes'][number];
-/** How many of one transaction are told. */
-const TOLD = 3;
+/** How many of one transaction are told, at first and when more are asked for. */
+const TOLD = [3, 100] as const;
 
 /** The last transactions: a feed is read from a position on, so each is asked for behind the one before it. */
 export function LatestChanges({ position }: { readonly position: string }) {
   const t = useTexts(texts);
   const format = useFormat();
   const { apiLanguage } = useLanguage();
+  const [told, setTold] = useState<number>(TOLD[0]);
   const behind = (back: number): string => String(Math.max(0, Number(position) - back));
   const answer = useAnswer(LatestChangesDocument, {
     language: apiLanguage,
+    // One more tells whether there are more.
+    count: told + 1,
     first: behind(1),
     second: behind(2),
     third: behind(3),
@@ -55,23 +63,32 @@ export function LatestChanges({ position }: { readonly position: string }) {
                     </Text>
                   )}
                   <Box component="ul" m={0} pl="md">
-                    {changes.slice(0, TOLD).map((change) => (
+                    {changes.slice(0, told).map((change) => (
                       <Group component="li" key={change.index} gap={6} style={{ display: 'list-item' }}>
                         <Text size="sm" span>
                           {change.sentence}{' '}
-                          {change.item && (
-                            <Anchor component={Link} to={itemAddress(change.item)} size="sm">
-                              {change.item.name}
-                            </Anchor>
-                          )}
+                          {itemsOf(change).map((item, index) => (
+                            <Fragment key={item.id}>
+                              {index > 0 && ', '}
+                              <Anchor component={Link} to={itemAddress(item)} size="sm">
+                                {item.name}
+                              </Anchor>
+                            </Fragment>
+                          ))}
                         </Text>
                       </Group>
                     ))}
-                    {changes.length > TOLD && (
+                    {changes.length > told && (
                       <li>
-                        <Text size="sm" c="dimmed">
-                          {t('more')}
-                        </Text>
+                        {told < TOLD[1] ? (
+                          <Anchor component="button" type="button" size="sm" onClick={() => setTold(TOLD[1])}>
+                            {t('more')}
+                          </Anchor>
+                        ) : (
+                          <Text size="sm" c="dimmed">
+                            {t('most')}
+                          </Text>
+                        )}
                       </li>
                     )}
                   </Box>
@@ -84,6 +101,10 @@ export function LatestChanges({ position }: { readonly position: string }) {
     </section>
   );
 }
+
+/** The item that was changed, or those that a link joins, as far as they are there. */
+const itemsOf = ({ item, from, to }: Change): { readonly id: string; readonly code: string; readonly name: string }[] =>
+  [item, from?.item, to?.item].filter((one) => one !== null && one !== undefined);
 
 /** The newest first, each once: near the beginning there are fewer than were asked for. */
 const transactions = (data: LatestChangesQuery): Change[][] => {

@@ -17,6 +17,7 @@ import { Timeline } from './timeline.js';
 import { weightCodecs, weightsOf } from './weights.js';
 
 const texts = defineTexts({
+  plan: { id: 'Rencana', en: 'Plan' },
   unit: { id: 'Unit penanggung jawab', en: 'Unit responsible' },
   streams: { id: 'Bidang', en: 'Stream' },
   statuses: { id: 'Status', en: 'Status' },
@@ -33,6 +34,7 @@ const texts = defineTexts({
 const STREAMS = ['ORGANIZATION', 'INFORMATION', 'APPLICATION', 'INFRASTRUCTURE'] as const;
 const STATUSES = ['PROPOSED', 'APPROVED', 'RUNNING', 'DONE', 'CANCELLED'] as const;
 const codecs = {
+  plan: text(),
   unit: text(),
   streams: listOf(STREAMS),
   statuses: listOf(STATUSES),
@@ -45,8 +47,9 @@ export function Plan({ view }: { readonly view: 'timeline' | 'priority' | 'order
   const t = useTexts(texts);
   const { apiLanguage } = useLanguage();
   const [state, change] = useAddressState(codecs);
-  const { unit, streams, statuses, cancelled } = state;
+  const { plan, unit, streams, statuses, cancelled } = state;
   const answer = useAnswer(RoadmapDocument, {
+    plan: plan === '' ? undefined : plan,
     unit: unit === '' ? undefined : unit,
     streams: streams.length === 0 ? undefined : [...streams],
     includeCancelled: cancelled || statuses.includes('CANCELLED'),
@@ -56,6 +59,7 @@ export function Plan({ view }: { readonly view: 'timeline' | 'priority' | 'order
   return (
     <Stack gap="md">
       <Group gap="md" align="flex-end">
+        <ItemPicker label={t('plan')} kinds={['Plan']} value={plan} onPick={(picked) => change({ plan: picked })} />
         <ItemPicker
           label={t('unit')}
           kinds={['Organization']}

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { FailureNote } from '../../api/answer.js';
 import { useFormat } from '../../language/format.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import { AbsenceList } from '../../parts/absence-list.js';
@@ -76,11 +77,12 @@ export function NothingReached({ state, change }: Omit<TraceNotesProps, 'view'>)
 export function TraceNotes({ view, state, change }: TraceNotesProps) {
   const t = useTexts(texts);
   const format = useFormat();
-  const { graph, leftOut, linksLeftOut, idle, exhaustive, absences } = view;
+  const { graph, leftOut, linksLeftOut, unopened, idle, exhaustive, absences } = view;
   const limit = limitIn(state);
   const next = limitsOf(state).find((one) => Number(one) > limit);
   return (
     <Stack gap={4}>
+      {unopened && <FailureNote {...unopened} />}
       <Group gap="xs" role="status">
         {graph.items.length > 1 && (
           <Text size="sm">

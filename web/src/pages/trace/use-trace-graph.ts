@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Failure } from '../../api/failure.js';
 import { type Answer, useAnswer } from '../../api/use-answer.js';
 import { AroundDocument } from '../../generated/queries/around.js';
 import { TraceGraphDocument, type TraceGraphQuery } from '../../generated/queries/trace-graph.js';
@@ -22,9 +23,13 @@ export interface TraceView {
   /** How many are there and not in the picture. */
   readonly leftOut: number;
   readonly linksLeftOut: number;
+  /** Why what was to be expanded is not. */
+  readonly unopened: { readonly failure: Failure; readonly retry: () => void } | undefined;
   readonly position: string;
   readonly scope: string;
 }
+
+type Known = Omit<TraceView, 'unopened'>;
 
 /** Every way up the plan is shorter than that. */
 const MAX_HOPS = 12;
@@ -71,7 +76,8 @@ export const useTraceGraph = (state: TraceState): Answer<TraceView> => {
   const aroundData = around.state === 'ready' ? around.data : undefined;
   const traceData = trace.state === 'ready' ? trace.data : undefined;
   const openedData = open.length > 0 && opened.state === 'ready' ? opened.data : undefined;
-  const whole = useMemo((): TraceView | undefined => {
+  const unopened = open.length > 0 && opened.state === 'failed' ? opened : undefined;
+  const whole = useMemo((): Known | undefined => {
     if (isAround) {
       if (!aroundData) return undefined;
       const { graphView: view } = aroundData;
@@ -104,7 +110,7 @@ export const useTraceGraph = (state: TraceState): Answer<TraceView> => {
       linksLeftOut: 0,
     };
   }, [isAround, aroundData, traceData]);
-  const view = useMemo((): TraceView | undefined => {
+  const view = useMemo((): Known | undefined => {
     if (!whole) return undefined;
     // What was expanded knows how much is left out there; the first of two is kept.
     const graph = openedData ? joined(graphOfView(openedData.graphView), whole.graph) : whole.graph;
@@ -112,7 +118,7 @@ export const useTraceGraph = (state: TraceState): Answer<TraceView> => {
   }, [whole, openedData, types, hide, closed]);
   const main = isAround ? around : trace;
   return main.state === 'ready' && view
-    ? { ...main, data: view }
+    ? { ...main, data: { ...view, unopened } }
     : main.state === 'failed'
       ? main
       : { state: 'loading' };
