@@ -91,8 +91,17 @@ export const settled = async (page: Page): Promise<void> => {
   await page.locator('[data-loading]').first().waitFor({ state: 'detached' });
 };
 
+/** Nothing fades in any more: what is half there has less contrast than it will have. What moves without end may. */
+const stilled = (page: Page): Promise<unknown> =>
+  page.evaluate(`Promise.all(
+    document.getAnimations()
+      .filter(({ effect }) => effect.getTiming().iterations !== Infinity)
+      .map(({ finished }) => finished.catch(() => undefined)),
+  ).then(() => undefined)`);
+
 /** What axe finds that is serious or critical, as `rule: element`. */
 export const seriousFindings = async (page: Page): Promise<string[]> => {
+  await stilled(page);
   await page.evaluate(axe);
   return page.evaluate<string[]>(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations

@@ -28,7 +28,7 @@ describeInBrowser('what does not come', () => {
     await page.locator('[data-graph=drawn]').waitFor();
     isFailing = false;
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.getByText('Too much.').waitFor({ state: 'detached' });
     await close();
   });
 });
