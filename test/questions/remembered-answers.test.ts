@@ -1,3 +1,4 @@
+import { Record } from 'neo4j-driver';
 import { Database, type Row, type Statement } from '../../src/database/database.js';
 import { RememberedAnswers } from '../../src/database/remembered-answers.js';
 import { RandomSource } from '../oracle/random-source.js';
@@ -197,7 +198,7 @@ it('asks for the moment once for all who wait for it', async () => {
 describe('a moment that others wait for', () => {
   const QUESTION: Statement = { text: 'CYPHER 5\nRETURN 1', parameters: {} };
   const rowAt = (moment: number): Row[] => [
-    { get: (name: string) => ({ moment, isSettled: true, answer: `at ${moment}` })[name] } as unknown as Row,
+    new Record(['moment', 'isSettled', 'answer'], [moment, true, `at ${moment}`]),
   ];
   const answerOf = async (asked: Promise<readonly Row[]>): Promise<unknown> => (await asked)[0]?.get('answer');
 

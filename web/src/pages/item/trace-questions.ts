@@ -12,7 +12,16 @@ const PLAN_ABOVE: readonly Kind[] = ['Vision', 'Mission', 'Goal', 'Strategy', 'R
 const BELOW: readonly Kind[] = ['Strategy', 'RoadmapItem', 'Service', 'Application', 'DataSet', 'NetworkAsset'];
 
 /** Kinds of which nobody asks why they are there. */
-const WITHOUT: readonly Kind[] = ['Plan', 'Vision', 'Value', 'Factor', 'StrategyGroup', 'Waiver', 'Expectation', 'Category'];
+const WITHOUT: readonly Kind[] = [
+  'Plan',
+  'Vision',
+  'Value',
+  'Factor',
+  'StrategyGroup',
+  'Waiver',
+  'Expectation',
+  'Category',
+];
 
 /** What asks why an item of this kind is there; for a problem, what is done about it. */
 export const whyQuestion = (kind: Kind): TraceQuestion | undefined => {
