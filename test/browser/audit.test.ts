@@ -3,10 +3,10 @@ import {
   type Dashboard,
   keepScreenshot,
   overflow,
-  seriousFindings,
   settled,
   startDashboard,
-  type View,
+  OPPOSITE_VIEWS,
+  visibleFaults,
 } from './dashboard-browser.js';
 
 const ADDRESSES = [
@@ -17,12 +17,6 @@ const ADDRESSES = [
   '/audit?tab=agreements',
   '/audit?tab=completeness',
 ] as const;
-const VIEWS: readonly Required<View>[] = [
-  { language: 'id', scheme: 'dark', width: 1440 },
-  { language: 'id', scheme: 'light', width: 360 },
-  { language: 'en', scheme: 'light', width: 1440 },
-  { language: 'en', scheme: 'dark', width: 360 },
-];
 
 describeInBrowser('the audit page', () => {
   let dashboard: Dashboard;
@@ -31,7 +25,7 @@ describeInBrowser('the audit page', () => {
   });
   afterAll(() => dashboard.close());
 
-  it.each(VIEWS)('shows each of its views: $language, $scheme, $width px', async (view) => {
+  it.each(OPPOSITE_VIEWS)('shows each of its views: $language, $scheme, $width px', async (view) => {
     for (const address of ADDRESSES) {
       const { page, complaints, close } = await dashboard.open(address, view);
       await page
@@ -39,8 +33,7 @@ describeInBrowser('the audit page', () => {
         .first()
         .waitFor();
       await settled(page);
-      expect([address, await seriousFindings(page)]).toEqual([address, []]);
-      expect([address, await overflow(page)]).toEqual([address, 0]);
+      expect([address, await visibleFaults(page)]).toEqual([address, []]);
       const name = address.replace(/[^a-z]+/g, '-').slice(1);
       await keepScreenshot(page, `${name}-${view.language}-${view.scheme}-${view.width}`);
       expect(complaints).toEqual([]);

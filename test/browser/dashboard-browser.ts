@@ -18,6 +18,16 @@ export interface View {
   readonly width?: number;
 }
 
+/** Both languages, both themes, wide and narrow. */
+export const VIEWS: readonly Required<View>[] = (['id', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((scheme) => [1440, 360].map((width) => ({ language, scheme, width }))),
+);
+
+/** Half of them, each language, theme and width twice: for pages with many parts. */
+export const OPPOSITE_VIEWS: readonly Required<View>[] = VIEWS.filter(
+  ({ language, scheme, width }) => (language === 'id') === ((scheme === 'dark') === (width === 1440)),
+);
+
 export interface OpenPage {
   readonly page: Page;
   /** What the console complained of, and requests that went to another host. */
@@ -34,12 +44,12 @@ export interface Dashboard {
   readonly close: () => Promise<void>;
 }
 
-/** A server with the sample city and one browser, for all tests of a file. */
-export const startDashboard = async (): Promise<Dashboard> => {
+/** A server and one browser, for all tests of a file; with the sample city unless it is to be empty. */
+export const startDashboard = async ({ isEmpty = false } = {}): Promise<Dashboard> => {
   const relay = await Relay.before(testConnection());
   const server = await startServer(undefined, relay.connection);
   const city = fileURLToPath(new URL('../../samples/city', import.meta.url));
-  await server.app.get(Exchange).importPath(city, { apply: true, viewer: everything('sample') });
+  if (!isEmpty) await server.app.get(Exchange).importPath(city, { apply: true, viewer: everything('sample') });
   const origin = new URL(server.url).origin;
   // As the server does when it has started.
   await warmUp(server.app);
@@ -107,6 +117,25 @@ export const seriousFindings = async (page: Page): Promise<string[]> => {
     violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`);
+};
+
+/** Words of controls that their frame cuts off. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate<
+    string[]
+  >(`['SegmentedControl-root', 'SegmentedControl-label', 'Button-label', 'Badge-label', 'Tabs-tabLabel']
+    .flatMap((part) => [...document.querySelectorAll('.mantine-' + part)])
+    .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+    .map(({ textContent }) => 'cut off: ' + textContent)`);
+
+/** All that anybody could see to be wrong with a page, in one list. */
+export const visibleFaults = async (page: Page): Promise<string[]> => {
+  const wider = await overflow(page);
+  return [
+    ...(await seriousFindings(page)),
+    ...(await cutOff(page)),
+    ...(wider > 0 ? [`${wider} px wider than the window`] : []),
+  ];
 };
 
 /** How far the page is wider than the window, in pixels. */

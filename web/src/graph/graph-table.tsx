@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { kinds, linkTypes } from '../generated/model.js';
 import { defineTexts, useTexts, useWord } from '../language/texts.js';
 import { type Column, DataTable } from '../parts/data-table.js';
@@ -34,20 +34,30 @@ export interface ItemAction {
 interface GraphTableProps {
   readonly graph: Graph;
   readonly onPick: (id: string, what: 'item' | 'link') => void;
+}
+
+interface GraphItemsProps {
+  readonly graph: Graph;
+  /** Reads out the ways to an item. Without it there is nothing to do here but to open one. */
+  readonly onPick?: GraphTableProps['onPick'];
   readonly actionsOf?: (item: GraphItem) => readonly ItemAction[];
 }
 
 const useItemColumns = (
-  onPick: GraphTableProps['onPick'],
-  actionsOf: GraphTableProps['actionsOf'],
+  onPick: GraphItemsProps['onPick'],
+  actionsOf: GraphItemsProps['actionsOf'],
 ): readonly Column<GraphItem>[] => {
   const t = useTexts(texts);
   const word = useWord();
-  return [
+  const columns: Column<GraphItem>[] = [
     { id: 'kind', header: t('kind'), width: 130, cell: ({ kind }) => word(kinds[kind].label) },
     { id: 'item', header: t('item'), width: 280, cell: (item) => <ItemLink item={item} /> },
     { id: 'state', header: t('state'), width: 100, cell: ({ inactive }) => t(inactive ? 'inactive' : 'active') },
     { id: 'leftOut', header: t('leftOut'), width: 110, isNumber: true, cell: ({ leftOut }) => String(leftOut) },
+  ];
+  if (!onPick) return columns;
+  return [
+    ...columns,
     {
       id: 'actions',
       header: t('actions'),
@@ -69,11 +79,11 @@ const useItemColumns = (
 };
 
 /** All that the picture shows and does, in rows. */
-export function GraphItems({ graph, onPick, actionsOf }: GraphTableProps) {
+export const GraphItems = memo(function GraphItems({ graph, onPick, actionsOf }: GraphItemsProps) {
   const t = useTexts(texts);
   const columns = useItemColumns(onPick, actionsOf);
   return <DataTable label={t('items')} columns={columns} rows={graph.items} rowKey={({ id }) => id} />;
-}
+});
 
 const useLinkColumns = (onPick: GraphTableProps['onPick']): readonly Column<GraphLink>[] => {
   const t = useTexts(texts);
@@ -116,8 +126,8 @@ const useLinkColumns = (onPick: GraphTableProps['onPick']): readonly Column<Grap
   );
 };
 
-export function GraphLinks({ graph, onPick }: GraphTableProps) {
+export const GraphLinks = memo(function GraphLinks({ graph, onPick }: GraphTableProps) {
   const t = useTexts(texts);
   const columns = useLinkColumns(onPick);
   return <DataTable label={t('links')} columns={columns} rows={graph.links} rowKey={({ id }) => id} />;
-}
+});

@@ -60,7 +60,7 @@ export function Exchange({ unit }: { readonly unit: string | undefined }) {
   const pages = usePages(ExchangeDocument, { by, unit, first: PAGE }, rowsOf);
   return (
     <Stack gap="md">
-      <div className="not-printed" style={{ overflowX: 'auto' }}>
+      <div className="not-printed">
         <SegmentedControl
           aria-label={t('by')}
           value={by}

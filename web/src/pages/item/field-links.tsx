@@ -1,11 +1,10 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useId } from 'react';
+import { Anchor, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { kinds, linkTypes } from '../../generated/model.js';
 import { useFormat } from '../../language/format.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
 import type { LinkFieldModel } from '../../model/model-types.js';
+import { FewFirst } from '../../parts/few-first.js';
 import { ItemLink } from '../../parts/item-link.js';
 import { ConfidenceBadge, SuspectMark } from '../../parts/proof-badges.js';
 import classes from './item.module.css';
@@ -14,8 +13,6 @@ import type { LinkEdge } from './item-question.js';
 const texts = defineTexts({
   more: { id: 'dan {count} lainnya:', en: 'and {count} more:' },
   counted: { id: '{field} ({count})', en: '{field} ({count})' },
-  show: { id: 'Tampilkan {count}', en: 'Show {count}' },
-  fewer: { id: 'Tampilkan lebih sedikit', en: 'Show fewer' },
   every: { id: 'semua {kind}', en: 'every {kind}' },
   since: { id: 'sejak {day}', en: 'since {day}' },
   until: { id: 'sampai {day}', en: 'until {day}' },
@@ -43,25 +40,23 @@ export function LinksOfField({
   const t = useTexts(texts);
   const word = useWord();
   const format = useFormat();
-  const [isOpen, { toggle }] = useDisclosure(false);
-  const id = useId();
-  const isFolded = edges.length > FEW && !isOpen;
   return (
     <div style={{ marginBottom: '0.75rem' }}>
       <Text size="sm" fw={600}>
         {t('counted', { field: word(field.label), count: format.number(edges.length + rest) })}
       </Text>
-      <ul id={id} className={classes['links']}>
-        {(isFolded ? edges.slice(0, FEW) : edges).map((edge) => (
-          <LinkRow key={edge.link.id} edge={edge} />
-        ))}
-      </ul>
-      {edges.length > FEW && (
-        <Button variant="subtle" size="compact-sm" onClick={toggle} aria-expanded={isOpen} aria-controls={id}>
-          {isOpen ? t('fewer') : t('show', { count: format.number(edges.length) })}
-        </Button>
-      )}
-      {rest > 0 && !isFolded && <Beyond field={field} rest={rest} code={code} />}
+      <FewFirst rows={edges} few={FEW}>
+        {(shown) => (
+          <>
+            <ul className={classes['links']}>
+              {shown.map((edge) => (
+                <LinkRow key={edge.link.id} edge={edge} />
+              ))}
+            </ul>
+            {rest > 0 && shown.length === edges.length && <Beyond field={field} rest={rest} code={code} />}
+          </>
+        )}
+      </FewFirst>
     </div>
   );
 }

@@ -86,7 +86,7 @@ function Around({ view, id }: { readonly view: AroundQuery['graphView']; readonl
       <Anchor component={Link} to={`/trace?root=${id}`}>
         {t('explore')}
       </Anchor>
-      <GraphItems graph={graph} onPick={pick} />
+      <GraphItems graph={graph} />
       <ScopeLine position={view.position} scope={view.scope} />
     </Stack>
   );

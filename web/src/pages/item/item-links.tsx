@@ -42,7 +42,7 @@ export function ItemLinks({ item }: { readonly item: ItemCore }) {
         value={which}
         onChange={(links) => change({ links: codecs.links.read([links]) ?? 'all' })}
         data={(['all', 'suspect', 'unverified'] as const).map((value) => ({ value, label: t(value) }))}
-        style={{ alignSelf: 'flex-start', maxWidth: '100%' }}
+        style={{ alignSelf: 'flex-start' }}
       />
       {/* Others begin anew: what was asked for before is not what the switch says. */}
       <LinksOf key={which} item={item} which={which} />

@@ -9,6 +9,7 @@ import { useFormat } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
 import { AbsenceList } from '../../parts/absence-list.js';
+import { FewFirst } from '../../parts/few-first.js';
 import { ScopeLine } from '../../parts/scope-line.js';
 import { ReachedItem } from './reached-item.js';
 import type { TraceQuestion } from './trace-questions.js';
@@ -38,6 +39,8 @@ interface ItemTraceProps {
 
 /** At first, and when more are asked for; the explorer shows no more either. */
 const SHOWN = [60, 500] as const;
+/** Each with its proofs fills a telephone: so many of a kind are shown until all of it are asked for. */
+const OF_A_KIND = 5;
 
 /** Why something is there, or what serves it: each with its proof in sentences, and what is missing where nothing is. */
 export function ItemTrace({ id, question, words }: ItemTraceProps) {
@@ -99,11 +102,15 @@ function OfKind({ kind, reached }: { readonly kind: Kind; readonly reached: Trac
       <Title order={2} size="h4" mb={4}>
         {t('kind', { kind: word(kinds[kind].label), count: found.length })}
       </Title>
-      <Stack gap="sm">
-        {found.map((one) => (
-          <ReachedItem key={one.item.id} reached={one} />
-        ))}
-      </Stack>
+      <FewFirst rows={found} few={OF_A_KIND}>
+        {(few) => (
+          <Stack gap="sm">
+            {few.map((one) => (
+              <ReachedItem key={one.item.id} reached={one} />
+            ))}
+          </Stack>
+        )}
+      </FewFirst>
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function AxisPages({ axis, start, shown, total, onBefore, onAfter }: Axis
   const hasBefore = start > 0;
   const hasAfter = start + shown < total;
   return (
-    <Group gap="xs">
+    <Group gap="4px 8px">
       <Text size="sm">
         {t(axis, {
           from: format.number(shown === 0 ? 0 : start + 1),
@@ -39,7 +39,7 @@ export function AxisPages({ axis, start, shown, total, onBefore, onAfter }: Axis
         })}
       </Text>
       {(hasBefore || hasAfter) && (
-        <>
+        <Group gap="xs" wrap="nowrap">
           <Button
             variant="default"
             size="compact-sm"
@@ -58,7 +58,7 @@ export function AxisPages({ axis, start, shown, total, onBefore, onAfter }: Axis
           >
             {t('after')}
           </Button>
-        </>
+        </Group>
       )}
     </Group>
   );

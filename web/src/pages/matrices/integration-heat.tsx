@@ -73,13 +73,13 @@ export function IntegrationHeat({ exchanges, by, start, picked, onStart, onPick 
   const [source, target] = picked;
   return (
     <Stack gap="xs">
-      <Group gap="md">
+      <Group gap="4px 16px">
         <Text size="sm">{t('legend')}</Text>
         {(['all', 'some', 'none'] as const).map((state) => (
           <Swatch key={state} tone={tones[state]} sign={signs[state]} label={t(state)} />
         ))}
       </Group>
-      <Group justify="space-between">
+      <Group justify="space-between" gap="xs">
         <AxisPages
           axis="rows"
           start={rows.start}

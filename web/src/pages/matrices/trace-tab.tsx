@@ -105,7 +105,7 @@ function TraceHeat({ matrix, isStale, state, change }: TraceHeatProps) {
   const isOfItems = matrix.cells.some(({ items }) => items !== null && items !== undefined);
   return (
     <Stack gap="xs">
-      <Group gap="md">
+      <Group gap="4px 16px">
         <Text size="sm">{t(isOfItems ? 'legendItems' : 'legendPaths')}</Text>
         {basisNames.map((basis) => (
           <Swatch
@@ -117,7 +117,7 @@ function TraceHeat({ matrix, isStale, state, change }: TraceHeatProps) {
         ))}
         <Text size="sm">{t('suspectMark')}</Text>
       </Group>
-      <Group justify="space-between">
+      <Group justify="space-between" gap="xs">
         <Pages axis="rows" page={matrix.rows} at={state.rowsAt} onGo={(rowsAt) => change({ rowsAt, cell: [] })} />
         <Pages
           axis="columns"

@@ -84,7 +84,7 @@ export function Priority({ rows, weightings }: PriorityProps) {
           <Text size="sm" c="dimmed">
             {t('chartWhy')}
           </Text>
-          <Group gap="md" mt={4}>
+          <Group gap="4px 16px" mt={4}>
             {choices['Stream']?.map(({ value: stream, label }) => (
               <Group key={stream} gap={6} wrap="nowrap">
                 <Box w={12} h={12} style={{ background: streamColours[stream], borderRadius: 6 }} />
@@ -124,8 +124,8 @@ const columnsOf = (
   t: Say<keyof typeof texts>,
   value: (one: number | null | undefined) => string,
 ): readonly Column<RoadmapRow>[] => [
-  { id: 'rank', header: t('rank'), width: 88, isNumber: true, cell: ({ priority }) => value(priority.rank) },
-  { id: 'item', header: t('item'), width: 190, cell: (row) => <ItemLink item={row} /> },
+  { id: 'rank', header: t('rank'), width: 76, isNumber: true, cell: ({ priority }) => value(priority.rank) },
+  { id: 'item', header: t('item'), width: 178, cell: (row) => <ItemLink item={row} /> },
   { id: 'score', header: t('score'), width: 70, isNumber: true, cell: ({ priority }) => value(priority.score) },
   { id: 'cost', header: t('cost'), width: 75, isNumber: true, cell: ({ cost }) => value(cost) },
   { id: 'benefit', header: t('benefit'), width: 95, isNumber: true, cell: ({ benefit }) => value(benefit) },

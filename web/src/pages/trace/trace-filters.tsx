@@ -4,7 +4,6 @@ import { defineTexts, useTexts, useWord } from '../../language/texts.js';
 import { basisNames } from '../../model/basis.js';
 import { basisWords } from '../../parts/basis-words.js';
 import { FoldedFilters } from '../../parts/folded-filters.js';
-import classes from './trace.module.css';
 import {
   type Change,
   codecs,
@@ -63,7 +62,6 @@ export function TraceFilters({ state, change }: { readonly state: TraceState; re
           value={direction}
           onChange={(value) => change({ direction: codecs.direction.read([value]) ?? 'around', pick: '' })}
           data={directions.map((value) => ({ value, label: t(value) }))}
-          className={classes['direction'] ?? ''}
         />
       }
     >
