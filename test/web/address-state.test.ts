@@ -34,6 +34,15 @@ it('takes what an address says, and not what makes no sense', () => {
   expect(read('year=soon&side=LEFT&retired=maybe')).toMatchObject({ year: 2026, side: 'UP', retired: false });
 });
 
+it('leaves what has not changed the same object', () => {
+  const before = read('kinds=Goal&roots=A&roots=B');
+  const again = (address: string) => readState(codecs, new URLSearchParams(address), before);
+  const after = again('kinds=Goal&roots=A&unit=OPD-1');
+  expect(after).toMatchObject({ kinds: ['Goal'], roots: ['A'], unit: 'OPD-1' });
+  expect(after.kinds).toBe(before.kinds);
+  expect(again('roots=A&roots=B&kinds=Goal')).toBe(before);
+});
+
 it('leaves out what is as it begins, and leaves others alone', () => {
   const written = writeState(codecs, new URLSearchParams('other=1&year=2030'), { year: 2026, kinds: ['Goal'] });
   expect(written.toString()).toBe('other=1&kinds=Goal');

@@ -4,6 +4,7 @@ import type { Graph, GraphItem, GraphLink } from '../../web/src/graph/graph.js';
 import { withoutKinds } from '../../web/src/graph/hidden-kinds.js';
 import { layeredLayout } from '../../web/src/graph/layered-layout.js';
 import { mermaidOf } from '../../web/src/graph/mermaid-writer.js';
+import { nearestLink } from '../../web/src/graph/nearest-link.js';
 import { distances, shortestWays } from '../../web/src/graph/paths.js';
 import { svgOf } from '../../web/src/graph/svg-writer.js';
 import type { Kind } from '../../web/src/generated/model.js';
@@ -175,5 +176,26 @@ describe('files', () => {
         '\n',
       ),
     );
+  });
+});
+
+describe('the link that is meant by a click', () => {
+  const points = new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 100, y: 0 }],
+    ['c', { x: 0, y: 100 }],
+  ]);
+  const links = [link('a', 'b'), link('a', 'c'), link('a', 'elsewhere')];
+
+  it('is the one whose line runs nearest', () => {
+    expect(nearestLink(links, points, { x: 50, y: 4 }, 10)).toBe('a-b');
+    expect(nearestLink(links, points, { x: 3, y: 50 }, 10)).toBe('a-c');
+    expect(nearestLink([...links].reverse(), points, { x: 5, y: 4 }, 10)).toBe('a-b');
+  });
+
+  it('is none where no line runs within reach, nor beyond the end of a line', () => {
+    expect(nearestLink(links, points, { x: 50, y: 11 }, 10)).toBeUndefined();
+    expect(nearestLink(links, points, { x: 115, y: 0 }, 10)).toBeUndefined();
+    expect(nearestLink([], points, { x: 0, y: 0 }, 10)).toBeUndefined();
   });
 });

@@ -52,12 +52,19 @@ export const texts = (initial: readonly string[] = []): Codec<readonly string[]>
 /** Methods take less than they say to each other: a codec of texts is one of anything here. */
 export type Codecs = Readonly<Record<string, Codec<unknown>>>;
 
-export const readState = <C extends Codecs>(codecs: C, params: URLSearchParams): StateOf<C> => {
-  const entries = Object.entries(codecs).map(([name, codec]) => [
-    name,
-    (params.has(name) ? codec.read(params.getAll(name)) : undefined) ?? codec.initial,
-  ]);
-  return Object.fromEntries(entries) as StateOf<C>;
+/** @param before what is as it was there is the same object as there: lists, and the state where nothing has changed */
+export const readState = <C extends Codecs>(
+  codecs: C,
+  params: URLSearchParams,
+  before?: Partial<StateOf<C>>,
+): StateOf<C> => {
+  const entries = Object.entries(codecs).map(([name, codec]) => {
+    const value = (params.has(name) ? codec.read(params.getAll(name)) : undefined) ?? codec.initial;
+    const earlier: unknown = before?.[name];
+    return [name, JSON.stringify(value) === JSON.stringify(earlier) ? earlier : value] as const;
+  });
+  const isAsBefore = before !== undefined && entries.every(([name, value]) => value === before[name]);
+  return (isAsBefore ? before : Object.fromEntries(entries)) as StateOf<C>;
 };
 
 /** Parameters of others stay as they are. */

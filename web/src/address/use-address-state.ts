@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type Codecs, readState, type StateOf, writeState } from './address-state.js';
 
@@ -14,11 +14,18 @@ export const useAddressState = <C extends Codecs>(
   codecs: C,
 ): readonly [state: StateOf<C>, change: (change: Partial<StateOf<C>>) => void] => {
   const [params, setParams] = useSearchParams();
-  const state = useMemo(() => readState(codecs, params), [codecs, params]);
+  const [before, setBefore] = useState(() => readState(codecs, params));
+  const state = useMemo(() => readState(codecs, params, before), [codecs, params, before]);
+  if (state !== before) setBefore(state);
+  // Another one with every address; `change` is always the same, so that nothing is drawn anew for its sake.
+  const set = useRef(setParams);
+  useEffect(() => {
+    set.current = setParams;
+  }, [setParams]);
   const change = useCallback(
     (next: Partial<StateOf<C>>) =>
-      setParams((before) => writeState(codecs, before, next), { replace: true, preventScrollReset: true }),
-    [codecs, setParams],
+      set.current((now) => writeState(codecs, now, next), { replace: true, preventScrollReset: true }),
+    [codecs],
   );
   return [state, change];
 };

@@ -1,15 +1,12 @@
-import cytoscape, {
-  type CollectionReturnValue,
-  type Core,
-  type ElementDefinition,
-  type StylesheetJson,
-} from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import { kinds } from '../generated/model.js';
 import type { Words } from '../model/model-types.js';
-import { BOX, boxLines, farLetters, FONT } from './box.js';
-import { dashes, type GraphColours } from './colours.js';
+import { boxLines, farLetters } from './box.js';
+import type { GraphColours } from './colours.js';
+import { cheapFromAfar, styleOf } from './drawing-style.js';
 import type { Graph } from './graph.js';
 import type { Point } from './layered-layout.js';
+import { nearestLink } from './nearest-link.js';
 
 /** What is to be seen, besides the graph itself. */
 export interface Emphasis {
@@ -25,11 +22,15 @@ const READABLE = 0.75;
 /** From farther away only the codes can be read, in larger letters. */
 const FAR = 0.55;
 const MARGIN = 24;
+/** So far beside a line it is meant still, in pixels of the screen: a finger is not as exact as an arrow. */
+const REACH = 10;
 
 /** Cytoscape on a place of the page. Once it is closed nothing can be done to it, and nothing is. */
 export class Drawing {
   private readonly cy: Core;
   private isFar = false;
+  private links: Graph['links'] = [];
+  private points: ReadonlyMap<string, Point> = new Map();
   /** Undefined while it has not been applied to what is shown. */
   private emphasis: Emphasis | undefined;
 
@@ -55,7 +56,11 @@ export class Drawing {
     this.cy.on('mouseover', 'node', ({ target }) => (place.title = target.data('title')));
     this.cy.on('mouseout', 'node', () => (place.title = ''));
     this.cy.on('tap', 'node', ({ target }) => onPick(target.id(), 'item'));
-    this.cy.on('tap', 'edge', ({ target }) => onPick(target.id(), 'link'));
+    this.cy.on('tap', ({ target, position }) => {
+      if (target !== this.cy) return;
+      const link = nearestLink(this.links, this.points, position, REACH / this.cy.zoom());
+      if (link !== undefined) onPick(link, 'link');
+    });
   }
 
   /** What stays moves to its new place; nobody loses what they look at. */
@@ -64,6 +69,8 @@ export class Drawing {
     const elements = elementsOf(graph, points, word);
     const wanted = new Set(elements.map(({ data }) => data.id));
     this.emphasis = undefined;
+    this.links = graph.links;
+    this.points = points;
     this.cy.batch(() => {
       this.cy
         .elements()
@@ -192,56 +199,4 @@ const elementsOf = (
     const classes = [link.class, ...(suspect ? ['suspect'] : []), ...(over.length > 0 ? ['over'] : [])];
     return { group: 'edges', data: { id, source: from, target: to }, classes };
   }),
-];
-
-/** Nobody can see where so many arrows point; without them, and without finding the rims of boxes, lines are drawn quickly. */
-const cheapFromAfar: StylesheetJson = [
-  { selector: 'edge.far', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'target-arrow-shape': 'none' } },
-];
-
-const styleOf = ({ text, groups, links, chosen, suspect }: GraphColours): StylesheetJson => [
-  {
-    selector: 'node',
-    style: {
-      shape: 'round-rectangle',
-      width: BOX.width,
-      height: BOX.height,
-      'border-width': 1.5,
-      label: 'data(label)',
-      color: text,
-      'font-family': FONT,
-      'font-size': BOX.letters,
-      'line-height': BOX.lineHeight / BOX.letters,
-      'text-valign': 'center',
-      'text-halign': 'center',
-      'text-wrap': 'wrap',
-      // The lines are broken already.
-      'text-max-width': `${BOX.width * 2}px`,
-      'min-zoomed-font-size': 6,
-    },
-  },
-  ...Object.entries(groups).map(([group, { fill, line }]) => ({
-    selector: `node.${group}`,
-    style: { 'background-color': fill, 'border-color': line },
-  })),
-  { selector: 'node.far', style: { label: 'data(code)', 'font-size': 'data(far)' } },
-  { selector: 'node.inactive', style: { 'border-style': 'dashed' } },
-  { selector: 'node.root', style: { 'border-width': 4 } },
-  {
-    selector: 'edge',
-    style: { width: 1.5, 'curve-style': 'straight', 'target-arrow-shape': 'triangle', 'arrow-scale': 0.9 },
-  },
-  ...Object.entries(links).map(([name, colour]) => ({
-    selector: `edge.${name}`,
-    style: { 'line-color': colour, 'target-arrow-color': colour },
-  })),
-  { selector: 'edge.context', style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes.context] } },
-  { selector: 'edge.evidence', style: { 'line-style': 'dotted' } },
-  { selector: 'edge.over', style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 3, 2, 3], width: 2.5 } },
-  { selector: 'edge.suspect', style: { 'line-color': suspect, 'target-arrow-color': suspect } },
-  { selector: 'node.dim', style: { opacity: 0.35 } },
-  { selector: 'edge.dim', style: { opacity: 0.12 } },
-  { selector: 'edge.lit', style: { width: 4, 'z-index': 9 } },
-  { selector: 'node.lit', style: { 'border-width': 3 } },
-  { selector: '.chosen', style: { 'border-color': chosen, 'border-width': 4 } },
 ];

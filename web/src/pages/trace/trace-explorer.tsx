@@ -58,28 +58,31 @@ export function TraceExplorer({ view, isStale, state, change }: TraceExplorerPro
     return { roots: new Set(roots), chosen: pick, lit };
   }, [roots, pick, ways, link]);
   const onPick = useCallback((id: string) => change({ pick: id }), [change]);
-  const actionsOf = (of: GraphItem): readonly ItemAction[] => {
-    const { id, name } = of;
-    const isClosed = closed.includes(id);
-    const expand: ItemAction = {
-      words: t('expand'),
-      label: t('expandOf', { name }),
-      act: () =>
-        change({
-          closed: closed.filter((one) => one !== id),
-          // What is only unfolded again was there before.
-          open: isClosed || open.includes(id) ? open : [...open, id],
-        }),
-    };
-    const collapse: ItemAction = {
-      words: t('collapse'),
-      label: t('collapseOf', { name }),
-      act: () => change({ open: open.filter((one) => one !== id), closed: [...closed, id] }),
-    };
-    if (roots.includes(id)) return open.includes(id) ? [] : [expand];
-    if (isClosed) return [expand];
-    return open.includes(id) ? [collapse] : [expand, collapse];
-  };
+  // The same function until it does something else: the table is not drawn anew when another item is chosen.
+  const actionsOf = useCallback(
+    ({ id, name }: GraphItem): readonly ItemAction[] => {
+      const isClosed = closed.includes(id);
+      const expand: ItemAction = {
+        words: t('expand'),
+        label: t('expandOf', { name }),
+        act: () =>
+          change({
+            closed: closed.filter((one) => one !== id),
+            // What is only unfolded again was there before.
+            open: isClosed || open.includes(id) ? open : [...open, id],
+          }),
+      };
+      const collapse: ItemAction = {
+        words: t('collapse'),
+        label: t('collapseOf', { name }),
+        act: () => change({ open: open.filter((one) => one !== id), closed: [...closed, id] }),
+      };
+      if (roots.includes(id)) return open.includes(id) ? [] : [expand];
+      if (isClosed) return [expand];
+      return open.includes(id) ? [collapse] : [expand, collapse];
+    },
+    [t, change, roots, open, closed],
+  );
   // Of a unit that stands for many, the first few.
   const names = graph.items.filter(({ id }) => roots.includes(id)).slice(0, NAMED);
   // A root alone is no picture, and no table either.
