@@ -37,7 +37,7 @@ export const translated = (error: unknown): unknown => {
         en: 'The question took too long; ask for less at once.',
         id: 'Pertanyaan ini memakan waktu terlalu lama; mintalah lebih sedikit sekaligus.',
       },
-      {},
+      { outOfTime: true },
       { cause: error },
     );
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed')

@@ -7,6 +7,8 @@ export interface WrongField {
   readonly message: string;
 }
 
+export type Trouble = 'network' | 'unavailable';
+
 /** Why a question has no answer. */
 export type Failure =
   /** Nobody answers, or it is not Runut that does. */
@@ -15,11 +17,13 @@ export type Failure =
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'bad-input'; readonly message: string; readonly fields: readonly WrongField[] }
   | { readonly kind: 'not-found'; readonly message: string }
-  | { readonly kind: 'limit'; readonly message: string }
+  /** @property outOfTime the answer took too long: Neo4j may only have had to plan it first, as after a start */
+  | { readonly kind: 'limit'; readonly message: string; readonly outOfTime: boolean }
   | { readonly kind: 'other'; readonly message: string };
 
 /** These pass by themselves: it is asked again without anybody doing something. */
-export const passes = (failure: Failure): boolean => failure.kind === 'network' || failure.kind === 'unavailable';
+export const passes = (failure: Failure): failure is Extract<Failure, { readonly kind: Trouble }> =>
+  failure.kind === 'network' || failure.kind === 'unavailable';
 
 export const failureOf = (error: CombinedError): Failure => {
   const [first] = error.graphQLErrors;
@@ -33,7 +37,7 @@ export const failureOf = (error: CombinedError): Failure => {
     case 'NOT_FOUND':
       return { kind: 'not-found', message };
     case 'LIMIT_EXCEEDED':
-      return { kind: 'limit', message };
+      return { kind: 'limit', message, outOfTime: extensions['outOfTime'] === true };
     default:
       return { kind: 'other', message };
   }

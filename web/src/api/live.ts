@@ -7,6 +7,9 @@ export interface LiveState {
   readonly position: string | undefined;
 }
 
+/** The position of a graph of which nothing was ever recorded. */
+export const BEFORE_ANYTHING = '0';
+
 const DEBOUNCE_MS = 500;
 /** The first question goes first. */
 const BEGIN_MS = 300;

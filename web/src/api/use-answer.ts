@@ -14,8 +14,8 @@ const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 15_000;
 
 /**
- * Asks, and asks again when the variables change, when others changed the graph, and when the database or the network
- * was away. What is shown stays until the next answer is there.
+ * Asks, and asks again when the variables change, when others changed the graph, when the database or the network was
+ * away, and once when the answer took too long. What is shown stays until the next answer is there.
  * @param variables compared by value; undefined asks nothing yet
  */
 export const useAnswer = <Data, Variables extends AnyVariables>(
@@ -41,12 +41,10 @@ export const useAnswer = <Data, Variables extends AnyVariables>(
       const failure = error && failureOf(error);
       if (!failure && typeof data === 'object' && data !== null) hearPositions(data);
       failures.current = failure ? failures.current + 1 : 0;
-      // The trouble lasts until an answer says otherwise, not while it is being asked again.
-      const isAway = failure !== undefined && passes(failure);
-      tellTrouble(asker, isAway ? (failure.kind === 'network' ? 'network' : 'unavailable') : undefined);
-      if (isAway) {
+      const isSecondChance = failure?.kind === 'limit' && failure.outOfTime && failures.current === 1;
+      if (failure && (passes(failure) || isSecondChance))
         timer = setTimeout(retry, Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures.current - 1)));
-      }
+      if (isSecondChance) return;
       setAnswer((before) => {
         if (!failure) return data === undefined ? before : { data, of: key, isAsking: false };
         // An outage keeps what is shown; any other failure is about what was asked.
@@ -59,10 +57,15 @@ export const useAnswer = <Data, Variables extends AnyVariables>(
       asking.unsubscribe();
       clearTimeout(timer);
     };
-  }, [client, document, key, round, retry, asker]);
-  useEffect(() => () => tellTrouble(asker, undefined), [asker]);
+  }, [client, document, key, round, retry]);
 
   const { data, of, failure, isAsking } = answer;
+  // What is not there says so in its own place. It lasts until an answer says otherwise, not while it is asked again.
+  const trouble = data !== undefined && failure && passes(failure) ? failure.kind : undefined;
+  useEffect(() => {
+    tellTrouble(asker, trouble);
+    return () => tellTrouble(asker, undefined);
+  }, [asker, trouble]);
   if (data !== undefined)
     return { state: 'ready', data, stale: isAsking || failure !== undefined || of !== key, retry };
   return failure ? { state: 'failed', failure, retry } : { state: 'loading' };
