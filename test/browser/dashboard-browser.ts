@@ -79,7 +79,8 @@ const openPage = async (
     viewport: { width, height: width < 600 ? 800 : 900 },
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // What is asked first has to be planned first.
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

@@ -5,6 +5,7 @@ import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import { defineTexts, useTexts, useWord } from '../language/texts.js';
 import { pages } from '../pages/pages.js';
 import { Icon } from '../parts/icon.js';
+import { EmptyCity } from './empty-city.js';
 import { LanguageSwitch, SchemeSwitch } from './header-switches.js';
 import { HeaderSearch } from './header-search.js';
 import { LiveMark } from './live-mark.js';
@@ -60,6 +61,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <TroubleBanner />
+        <EmptyCity />
         <Outlet />
       </AppShell.Main>
       <AppShell.Footer px="md">

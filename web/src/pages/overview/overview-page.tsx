@@ -2,6 +2,7 @@ import { SimpleGrid, Stack } from '@mantine/core';
 import { text } from '../../address/address-state.js';
 import { useAddressState } from '../../address/use-address-state.js';
 import { Answer, FailureNote } from '../../api/answer.js';
+import { BEFORE_ANYTHING } from '../../api/live.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { OverviewDocument } from '../../generated/queries/overview.js';
 import { PlanChoiceDocument } from '../../generated/queries/plan-choice.js';
@@ -9,7 +10,6 @@ import { defineTexts, useTexts } from '../../language/texts.js';
 import { PageHead } from '../../parts/page-head.js';
 import { ScopeLine } from '../../parts/scope-line.js';
 import { Counts } from './counts.js';
-import { EmptyCity } from './empty-city.js';
 import { ExchangeBar } from './exchange-bar.js';
 import { LatestChanges } from './latest-changes.js';
 import { chosenPlan } from './plan-choice.js';
@@ -64,8 +64,8 @@ interface OfPlanProps {
 function OfPlan({ plan, isChosen }: OfPlanProps) {
   const answer = useAnswer(OverviewDocument, { plan });
   const shown = isChosen ? answer : ({ state: 'loading' } as const);
-  const isEmpty = shown.state === 'ready' && shown.data.overview.kinds.every(({ total }) => total === 0);
-  if (isEmpty) return <EmptyCity />;
+  // What to do then stands above every page.
+  if (shown.state === 'ready' && shown.data.overview.position === BEFORE_ANYTHING) return null;
   return (
     <Stack gap="lg">
       <PlanSection plan={plan} isChosen={isChosen} />
