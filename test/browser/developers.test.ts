@@ -4,6 +4,8 @@ import { describeInBrowser } from './chromium.js';
 import {
   type Dashboard,
   keepScreenshot,
+  OPPOSITE_VIEWS,
+  overflow,
   seriousFindings,
   startDashboard,
   VIEWS,
@@ -47,6 +49,17 @@ describeInBrowser('the page for developers', () => {
     ]);
     await graphiql.locator('.graphiql-query-editor .view-lines').getByText('WhatIfItFails').waitFor();
     await graphiql.close();
+    await close();
+  });
+
+  it.each(OPPOSITE_VIEWS)('has GraphiQL, which asks no other host: $language, $scheme, $width px', async (view) => {
+    const { page, complaints, close } = await dashboard.open('/developers', view);
+    await page.goto(dashboard.server.url);
+    await page.locator('.graphiql-query-editor .view-lines').getByText('WhyIsItThere').first().waitFor();
+    // What axe finds in it is GraphiQL's own.
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await keepScreenshot(page, `graphiql-${view.language}-${view.scheme}-${view.width}`);
+    expect(complaints).toEqual([]);
     await close();
   });
 
