@@ -139,7 +139,7 @@ class Reckoning {
     const elements = declared.perElementOf ? lengthOf(args[declared.perElementOf]) : undefined;
     const isList = isListType(getNullableType(definition.type));
     const named = { ...pages.named, ...namedPages(declared, args) };
-    const ownPage = pageOf(definition, args, declared.page) ?? productOf(declared, named);
+    const ownPage = pageOf(definition, args, declared) ?? productOf(declared, named);
     const size = isList ? (elements ?? ownPage ?? declared.size ?? pages.own ?? DEFAULT_PAGE) : 1;
     const children = this.ofSet(node.selectionSet, type, {
       own: isList ? undefined : (ownPage ?? pages.own),
@@ -179,12 +179,11 @@ const declaredCost = (parent: string, { name, extensions }: Field): DeclaredCost
   introspectionCost[`${parent}.${name}`] ?? (extensions['cost'] as DeclaredCost | undefined) ?? {};
 
 /** How many elements an argument asks for; undefined when the field has no page. */
-const pageOf = ({ args }: Field, values: Values, named: string | undefined): number | undefined => {
-  const pageArgument = named ?? 'first';
-  if (!args.some(({ name }) => name === pageArgument)) return undefined;
-  const asked = values[pageArgument] ?? values['last'];
+const pageOf = ({ args }: Field, values: Values, { page = 'first', size }: DeclaredCost): number | undefined => {
+  if (!args.some(({ name }) => name === page)) return undefined;
+  const asked = values[page] ?? values['last'];
   if (Array.isArray(asked)) return asked.length;
-  return typeof asked === 'number' ? Math.max(0, asked) : DEFAULT_PAGE;
+  return typeof asked === 'number' ? Math.max(0, asked) : (size ?? DEFAULT_PAGE);
 };
 
 const namedPages = ({ pages = {} }: DeclaredCost, values: Values): Record<string, number> =>

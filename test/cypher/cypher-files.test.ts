@@ -26,6 +26,7 @@ const FILLED: Readonly<Record<string, string>> = {
   type: 'PART_OF',
   rule: '{{include coverage/problem-without-strategy}}',
   subject: 'item AS subject, [item] AS concerned',
+  holders: '{{include coverage/frame/parts/holders}}',
   linked: registry.typesOf('purpose', 'dependency', 'context').join('|'),
   before: '0',
   belonging: '{{include views/parts/by-unit}}',

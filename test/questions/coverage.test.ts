@@ -84,40 +84,6 @@ test('an item that nobody verified since it was entered years ago is an offender
   expect(result.population).toBe(47);
 });
 
-test('the result of each unit is of what it holds itself; what nobody holds stands last', async () => {
-  const byUnit = async (variables: object) =>
-    (
-      await server.data(
-        `query ($rules: [String!], $unit: Ref) { coverage(rules: $rules, unit: $unit) {
-          byUnit { unit { code } population satisfied waived ratio } } }`,
-        variables,
-      )
-    ).coverage.map((result: { byUnit: { unit: { code: string } | null; population: number; satisfied: number }[] }) =>
-      result.byUnit.map((one) => [one.unit?.code ?? null, one.population, one.satisfied]),
-    );
-  const rules = ['application-without-hosting', 'integration-not-operational', 'suspect-link'];
-  const [applications, exchanges, links] = await byUnit({ rules });
-  expect(applications).toEqual([
-    ['U1', 1, 1],
-    ['U2', 1, 0],
-    ['U9', 1, 0],
-    [null, 4, 0],
-  ]);
-  expect(exchanges).toEqual([
-    ['U1', 2, 1],
-    ['U2', 1, 0],
-    ['U9', 1, 0],
-    [null, 1, 1],
-  ]);
-  expect(links.map(([unit]: [string | null]) => unit)).toEqual(['U1', 'U2', 'U9', null]);
-  expect(await byUnit({ rules: ['application-without-hosting'], unit: 'U1' })).toEqual([
-    [
-      ['U1', 1, 1],
-      ['U2', 1, 0],
-    ],
-  ]);
-});
-
 test('every file of the folder is a rule, and every rule has a case here', async () => {
   const all = await assess({});
   const files = readdirSync('cypher/coverage').filter((file) => file !== 'frame');
@@ -205,10 +171,6 @@ test('a rule is one statement, and the offenders that were selected are one more
   );
   expect(counts).toHaveLength(1);
   expect(counts[0]?.parameters['listed']).toBe(false);
-  const byUnit = await server.statements(() =>
-    server.data('{ coverage(rules: ["problem-without-strategy"]) { byUnit { population } } }'),
-  );
-  expect(byUnit).toHaveLength(2);
 });
 
 test('what a viewer may not see is neither assessed nor satisfies anything', async () => {

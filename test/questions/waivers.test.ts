@@ -115,6 +115,18 @@ test('a waiver holds for its rule alone, to the end of its last day, and not whe
   expect(result && offending(result)).toEqual(['A5', 'A6', 'A7', 'A8']);
 });
 
+test('what offends again is told with the waivers that have run out, where these are asked for', async () => {
+  const { coverage } = await server.data(`{ coverage(rules: ["application-without-owner"]) {
+    waived waivedOffenders(runOut: true) { totalCount nodes { item { code } holds waivers { code } } } } }`);
+  const [{ waived, waivedOffenders }] = coverage;
+  expect(waivedOffenders.nodes.map(({ item, holds, waivers }: any) => [item.code, holds, waivers[0].code])).toEqual([
+    ['A2', true, 'W-application-without-owner'],
+    ['A3', true, 'W1'],
+    ['A5', false, 'W2'],
+  ]);
+  expect([waived, waivedOffenders.totalCount]).toEqual([2, 3]);
+});
+
 test('a waiver of what satisfies the rule anyway counts nowhere', async () => {
   waiver('W6', 'data-set-without-steward').link('W6', 'WAIVES', 'D1');
   await city.build();

@@ -49,6 +49,14 @@ describe('the cost of a document', () => {
     expect(nested(60) - nested(30)).toBe(30 * 12);
   });
 
+  it('takes as many audit rules as are asked for', () => {
+    const byUnit = (rules: string): number => cost(`{ coverage${rules} { byUnit { offenders { nodes { id } } } } }`);
+    const [one, two] = [byUnit('(rules: ["a"])'), byUnit('(rules: ["a", "b"])')];
+    expect(two - one).toBeGreaterThan(400);
+    expect(byUnit('')).toBe(one + 29 * (two - one));
+    expect(byUnit('(rules: null)')).toBe(byUnit(''));
+  });
+
   it('counts each alias', () => {
     const one = cost('{ a: applications { nodes { id } } }');
     expect(cost('{ a: applications { nodes { id } } b: applications { nodes { id } } }')).toBe(2 * one);

@@ -19,7 +19,7 @@ export class CoverageResolver {
     private readonly answering: Answering,
   ) {}
 
-  @Cost({ own: 500, size: 30 })
+  @Cost({ own: 500, size: 30, page: 'rules' })
   @Query(() => [RuleResultType], {
     name: 'coverage',
     description: 'Audit rules with how much satisfies them, and what does not.',

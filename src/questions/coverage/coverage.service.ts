@@ -24,7 +24,7 @@ const ASSESSED: Readonly<Record<Subject, string>> = {
   LINKS: 'link AS subject, [startNode(link), endNode(link)] AS concerned',
 };
 
-/** Assesses audit rules, one statement each, and one more where the units are wanted one by one. */
+/** Assesses audit rules, one statement each, also where the units are wanted one by one. */
 @Injectable()
 export class Coverage {
   private readonly queries: NamedQueries;
@@ -71,12 +71,10 @@ export class Coverage {
       ...viewerParameters(viewer),
     };
     return inTurns(rules, AT_ONCE, async (rule) => {
-      const own = { ...parameters, code: rule.code };
-      const [row] = await this.database.ask(framed(queries, 'result', rule, { ...own, listed }));
+      const statement = framed(queries, rule, byUnit, { ...parameters, code: rule.code, listed });
+      const [row] = await this.database.ask(statement);
       if (!row) throw new Error(`${rule.code}: the rule gave no result`);
-      // Asked second, so that nothing of the answer is older than the position, which the first one reads.
-      const units = byUnit ? await this.database.read(framed(queries, 'by-unit', rule, own)) : null;
-      return ruleResult(rule, row, units, scope);
+      return ruleResult(rule, row, byUnit, scope);
     });
   }
 
@@ -123,15 +121,11 @@ export class Coverage {
   }
 }
 
-const framed = (
-  queries: NamedQueries,
-  frame: 'result' | 'by-unit',
-  rule: AuditRule,
-  parameters: Parameters,
-): Statement =>
-  queries.statement(`coverage/frame/${frame}`, parameters, {
+const framed = (queries: NamedQueries, rule: AuditRule, byUnit: boolean, parameters: Parameters): Statement =>
+  queries.statement('coverage/frame/result', parameters, {
     rule: `{{include ${rule.query}}}`,
     subject: ASSESSED[rule.assesses],
+    holders: byUnit ? '{{include coverage/frame/parts/holders}}' : 'WITH *, [] AS holders',
   });
 
 /** Does the same with each, so many at a time; results stand in the order of the list. */

@@ -1,36 +1,29 @@
-import type { Row } from '../../database/database.js';
 import { ItemRef } from '../../inventory/answering/references.js';
 import { compareKeys } from '../paging/page.js';
-import { ratioOf } from './ratio.js';
+import type { AuditRule } from './audit-rule.js';
+import { figuresOf, type RuleFigures, type RulePart } from './rule-figures.js';
 
 /** What came of an audit rule for what one unit itself holds. */
-export interface UnitResult {
+export interface UnitResult extends RuleFigures {
   /** Null for what no unit holds. */
   readonly unit: ItemRef | null;
-  readonly population: number;
-  readonly satisfied: number;
-  readonly waived: number;
-  readonly ratio: number | null;
 }
 
-type Unit = { readonly id: string; readonly code: string } | null;
+type Unit = RulePart['units'][number] | null;
 
-/** Reads the rows of `coverage/frame/by-unit`; by the codes of the units, what nobody holds comes last. */
-export const unitResults = (rows: readonly Row[]): UnitResult[] =>
-  rows
-    .map((row) => ({ row, unit: row.get('unit') as Unit }))
+/** @returns a result for each unit of the parts, by their codes; what nobody holds comes last */
+export const unitResults = (rule: AuditRule, parts: readonly RulePart[]): UnitResult[] => {
+  const held = new Map<string | undefined, { readonly unit: Unit; readonly parts: RulePart[] }>();
+  for (const part of parts)
+    for (const unit of part.units.length > 0 ? part.units : [null]) {
+      const known = held.get(unit?.id);
+      if (known) known.parts.push(part);
+      else held.set(unit?.id, { unit, parts: [part] });
+    }
+  return [...held.values()]
     .sort((a, b) => place(a.unit, b.unit))
-    .map(({ row, unit }) => {
-      const count = (column: string): number => Number(row.get(column));
-      const [population, satisfied] = [count('population'), count('satisfied')];
-      return {
-        unit: unit && new ItemRef(unit.id),
-        population,
-        satisfied,
-        waived: count('waived'),
-        ratio: ratioOf(satisfied, population),
-      };
-    });
+    .map(({ unit, parts: own }) => ({ unit: unit && new ItemRef(unit.id), ...figuresOf(rule, own) }));
+};
 
 const place = (a: Unit, b: Unit): number => {
   if (!a || !b) return Number(!a) - Number(!b);

@@ -129,7 +129,7 @@ export class LandscapeAnswer {
   @Field(() => LandscapeDifference)
   difference!: LandscapeDifference;
 
-  @Cost({ own: 500, size: 20 })
+  @Cost({ own: 500, size: 20, page: 'rules' })
   @Field(() => [RuleResultType], {
     description:
       'Audit rules on what is there then: those whose population can be delivered. Links, waivers and dates are looked at on the last day of the year. A statement for each rule.',

@@ -9,7 +9,7 @@ export interface DeclaredCost {
   readonly own?: number;
   /** What each object that it gives costs; 1 for an object and 0 for a scalar when not said. */
   readonly each?: number;
-  /** How many elements a list without a page is taken to have. */
+  /** How many elements a list is taken to have without a page, or with one that nobody asked for. */
   readonly size?: number;
   /** A list argument: `own` counts for each of its elements, and a list that is answered has as many. */
   readonly perElementOf?: string;
