@@ -2,9 +2,10 @@ import { today } from '../../src/inventory/today.js';
 import { matrixOracle } from '../oracle/matrix-oracle.js';
 import { DOMAIN_MODEL } from '../oracle/model.js';
 import { randomGraph } from '../oracle/random-graphs.js';
+import { asItemSet } from '../support/item-set.js';
 import { store } from '../support/oracle-graph.js';
 import { startServer, type TestServer, wipe } from '../support/server.js';
-import { type KindMatrix, randomMatrix } from './random-matrix.js';
+import { type KindMatrix, type RandomAxis, randomMatrix, shownOf } from './random-matrix.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -13,11 +14,21 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const MATRIX = /* GraphQL */ `
-  query ($rows: MatrixAxis!, $columns: MatrixAxis!, $inherit: Boolean!, $includeInactive: Boolean!, $maxHops: Int!) {
+  query (
+    $rows: MatrixAxis!
+    $columns: MatrixAxis!
+    $inherit: Boolean!
+    $basis: [Basis!]
+    $via: [LinkType!]
+    $includeInactive: Boolean!
+    $maxHops: Int!
+  ) {
     traceMatrix(
       rows: $rows
       columns: $columns
       inherit: $inherit
+      basis: $basis
+      via: $via
       includeInactive: $includeInactive
       maxHops: $maxHops
     ) {
@@ -71,14 +82,26 @@ const MATRIX = /* GraphQL */ `
   }
 `;
 
-const ask = (query: KindMatrix): Promise<{ errors?: any; data?: any }> =>
+const ask = ({
+  rowAxis,
+  columnAxis,
+  inherit,
+  basis,
+  via,
+  includeInactive,
+  maxHops,
+}: KindMatrix): Promise<{ errors?: any; data?: any }> =>
   server.ask(MATRIX, {
-    rows: { kind: query.rowKind, first: 30 },
-    columns: { kind: query.columnKind, first: 30 },
-    inherit: query.inherit,
-    includeInactive: query.includeInactive,
-    maxHops: query.maxHops,
+    rows: asAxis(rowAxis),
+    columns: asAxis(columnAxis),
+    inherit,
+    basis,
+    via,
+    includeInactive,
+    maxHops,
   });
+
+const asAxis = ({ first, ...set }: RandomAxis): object => ({ first, ...asItemSet(set) });
 
 const idsOf = ({ nodes }: { readonly nodes: readonly { readonly id: string }[] }): string[] =>
   nodes.map(({ id }) => id);
@@ -90,7 +113,7 @@ it.each(Array.from({ length: 11 }, (_, shape) => 7_000 + shape))(
     const graph = randomGraph(seed, DOMAIN_MODEL);
     await wipe(server.database);
     await store(server.database, graph);
-    for (let variant = 0; variant < 2; variant += 1) {
+    for (let variant = 0; variant < 4; variant += 1) {
       const query = randomMatrix(seed * 100 + variant, graph, today());
       const oracle = matrixOracle(DOMAIN_MODEL, graph, query);
       const { data, errors } = await ask(query);
@@ -105,6 +128,7 @@ it.each(Array.from({ length: 11 }, (_, shape) => 7_000 + shape))(
         continue;
       }
       const matrix = data.traceMatrix;
+      const cells = shownOf(query, oracle.cells);
       expect({
         seed,
         query,
@@ -118,8 +142,8 @@ it.each(Array.from({ length: 11 }, (_, shape) => 7_000 + shape))(
         })),
         emptyRows: idsOf(matrix.emptyRows),
         emptyColumns: idsOf(matrix.emptyColumns),
-      }).toEqual({ seed, query, rows: query.rows, ...oracle });
-      filled += oracle.cells.length;
+      }).toEqual({ seed, query, rows: query.rows.slice(0, query.rowAxis.first), ...oracle, cells });
+      filled += cells.length;
     }
   },
 );

@@ -6,18 +6,21 @@ import type { Basis, OracleGraph, OracleItem, OracleModel, OracleQuery } from '.
  * The matrix, by one run of the trace oracle a pair. Readings where DOMAIN.md leaves something open:
  *
  *  1. The direction is decided by kinds, pair by pair: UP where the model leads from the one kind up to the other, with
- *     the `inherit` asked for; else DOWN where it leads so; else no cell. For a scope it is decided for each of its
+ *     the `inherit` and over the types of `via` asked for; else DOWN where it leads so; else no cell. For a scope it is decided for each of its
  *     items by that item's kind ("the best over its items"): an application that a unit owns leads up to a service,
  *     a roadmap item that it is responsible for leads down to it.
  *  2. A plain item has no cell with itself: an origin is not reached by itself. Distance 0 is for scopes alone.
  *  3. Best, as in a trace from the scope: the strongest basis, then own before inherited, then the shortest. An item
  *     that is itself the other axis has its own basis (RETIRING is ENDS, else JUSTIFIES), and is its own, not inherited.
- *  4. A scope's pathCount is the number of its items with any proof, whatever their basis.
+ *  4. A scope's pathCount is the number of its items with any proof, whatever their basis; where `basis` is asked for,
+ *     of those with a proof of such a basis.
  *  5. A scope among the columns is the same with the axes exchanged: a matrix and its transpose agree. (So a unit counts
  *     by its own complaint also where it is a column, though no trace reaches a unit.)
  *  6. Where both are scopes, the row's items that reach, or are, any of the column's are counted.
  *  7. Inactive items keep their rows and columns; they may always be an origin and an end.
- *  8. Bases are not filtered; a path counts within maxHops.
+ *  8. A path counts within maxHops. As in a trace, `basis` keeps a pair of items by the strongest basis that it has, so
+ *     that a weaker path never stands in for a stronger one; `via` leaves out links, and an item that is itself the
+ *     other axis needs none.
  */
 
 export interface MatrixQuery {
@@ -26,6 +29,10 @@ export interface MatrixQuery {
   inherit: boolean;
   includeInactive: boolean;
   maxHops: number;
+  /** Types of link that are walked; all when left out. */
+  via?: string[];
+  /** Bases that a pair of items may have; all when left out. */
+  basis?: Basis[];
   today: string;
 }
 
@@ -75,7 +82,7 @@ function cell(
   const others = isScope(column.kind) ? itemsOf(model, graph, query, column) : [column];
   const ofItems = itemsOf(model, graph, query, row).flatMap((item) => {
     const proofs = others.flatMap((other) => {
-      const proof = item === other ? itself(item) : proofBetween(model, graph, query, item, other);
+      const proof = item === other ? ofBasis(query, itself(item)) : proofBetween(model, graph, query, item, other);
       return proof ? [proof] : [];
     });
     const best = proofs.sort(betterFirst)[0];
@@ -88,6 +95,10 @@ function cell(
 function itself(item: OracleItem): Proof {
   const basis = item.phase === 'RETIRING' ? 'ENDS' : 'JUSTIFIES';
   return { pathCount: 1, atLeast: false, distance: 0, basis, inherited: false };
+}
+
+function ofBasis({ basis }: MatrixQuery, proof: Proof): Proof | undefined {
+  return basis === undefined || basis.includes(proof.basis) ? proof : undefined;
 }
 
 function betterFirst(a: Proof, b: Proof): number {
@@ -121,7 +132,7 @@ function proofUp(
   const found = traceOracle(model, bare, traceQuery(query, bottom.id)).reached.find((reached) => reached.id === top.id);
   if (!found) return undefined;
   const { pathCount, atLeast, distance, basis, inherited } = found;
-  return { pathCount, atLeast, distance, basis, inherited };
+  return ofBasis(query, { pathCount, atLeast, distance, basis, inherited });
 }
 
 /** A unit on its own is an origin of the model's kinds too; no kind of scope is ever above another. */
@@ -137,8 +148,8 @@ function itemsOf(model: OracleModel, graph: OracleGraph, query: MatrixQuery, sco
   return traceOracle(model, graph, traceQuery(query, scope.id)).origins.map((id) => itemIn(graph, id));
 }
 
-function traceQuery({ inherit, includeInactive, maxHops, today }: MatrixQuery, from: string): OracleQuery {
-  return { from: [from], direction: 'UP', inherit, includeInactive, maxHops, today };
+function traceQuery({ inherit, includeInactive, maxHops, via, today }: MatrixQuery, from: string): OracleQuery {
+  return { from: [from], direction: 'UP', inherit, includeInactive, maxHops, via, today };
 }
 
 function itemIn(graph: OracleGraph, id: string): OracleItem {

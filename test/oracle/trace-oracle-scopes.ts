@@ -32,7 +32,8 @@ function itemIn(world: World, id: string): OracleItem {
   return item;
 }
 
-function chosen(world: World, { kind, codes, refs, within }: OracleSet): OracleItem[] {
+/** The items of a set; a unit or category that contains them counts among its own contents. */
+export function chosen(world: World, { kind, codes, refs, within }: OracleSet): OracleItem[] {
   const contained = within === undefined ? undefined : contents(world, itemIn(world, within));
   return world.items
     .filter((item) => item.kind === kind)

@@ -1,10 +1,10 @@
 import { DOMAIN_MODEL } from '../oracle/model.js';
 import { randomGraph, randomQuery } from '../oracle/random-graphs.js';
 import { withLifetimes, withRestrictions } from '../oracle/random-restrictions.js';
-import { type OracleAnswer, type OracleQuery, type OracleSet, traceOracle } from '../oracle/trace-oracle.js';
-import { fieldName } from '../../src/metamodel/names.js';
+import { type OracleAnswer, type OracleQuery, traceOracle } from '../oracle/trace-oracle.js';
 import { today } from '../../src/inventory/today.js';
 import { startServer, type TestServer, wipe } from '../support/server.js';
+import { asItemSet } from '../support/item-set.js';
 import { store } from '../support/oracle-graph.js';
 
 let server: TestServer;
@@ -102,11 +102,6 @@ const TRACE = /* GraphQL */ `
 
 const ask = async ({ origins, ...query }: OracleQuery): Promise<any> =>
   (await server.data(TRACE, { ...query, origins: origins && asItemSet(origins) })).trace;
-
-const asItemSet = ({ codes, ...set }: OracleSet): object => ({
-  ...set,
-  ...(codes ? { filter: { [fieldName(set.kind)]: { code: { in: codes } } } } : {}),
-});
 
 const comparable = (oracle: OracleAnswer) => ({
   origins: [...oracle.origins].sort(),
