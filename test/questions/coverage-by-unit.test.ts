@@ -34,8 +34,8 @@ test('the result of each unit is of what it holds itself; what nobody holds stan
     [null, 4, 'A5 A6 A7 A8'],
   ]);
   expect(exchanges).toEqual([
-    ['U1', 2, 'I2'],
-    ['U2', 1, 'I3'],
+    ['U1', 4, 'I2'],
+    ['U2', 3, 'I3'],
     ['U9', 1, 'I2'],
     [null, 1, ''],
   ]);

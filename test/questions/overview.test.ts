@@ -41,7 +41,7 @@ test('counts by kind, domain, phase, status and method, with what is over told a
     'Application 8/9',
     'DataSet 3/3',
     'NetworkAsset 3/3',
-    'Integration 3/5',
+    'Integration 5/7',
     'Expectation 3/3',
     'Waiver 2/2',
     'Category 1/1',
@@ -49,8 +49,8 @@ test('counts by kind, domain, phase, status and method, with what is over told a
   expect(told(overview.problems)).toEqual(['BUSINESS 1/1', 'APPLICATION 2/3']);
   expect(told(overview.applications)).toEqual(['RETIRING 1/1', 'RETIRED 0/1', 'null 7/7']);
   expect(told(overview.assets)).toEqual(['null 3/3']);
-  expect(told(overview.integrationsByStatus)).toEqual(['NEEDED 0/1', 'BUILDING 1/1', 'OPERATIONAL 2/2', 'RETIRED 0/1']);
-  expect(told(overview.integrationsByMethod)).toEqual(['SERVICE_BUS 2/2', 'API 0/1', 'FILE 1/1', 'null 0/1']);
+  expect(told(overview.integrationsByStatus)).toEqual(['NEEDED 0/1', 'BUILDING 1/1', 'OPERATIONAL 4/4', 'RETIRED 0/1']);
+  expect(told(overview.integrationsByMethod)).toEqual(['SERVICE_BUS 4/4', 'API 0/1', 'FILE 1/1', 'null 0/1']);
 });
 
 test('a roadmap item counts in each year in which it runs', async () => {
@@ -79,5 +79,6 @@ test('one statement for the counts, and one for each rule only when their figure
   const counts = '{ overview(plan: "PLAN") { kinds { value total } scope } }';
   expect(await server.statements(() => server.data(counts))).toHaveLength(1);
   const rules = (await server.data('{ coverage { rule { code } } }')).coverage.length;
-  expect(await server.statements(() => server.data(OVERVIEW))).toHaveLength(1 + rules);
+  // Of this plan nothing was asked before, so that nothing is remembered, however slow the machine is.
+  expect(await server.statements(() => server.data(OVERVIEW, { plan: 'OTHER' }))).toHaveLength(1 + rules);
 });
