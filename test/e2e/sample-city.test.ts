@@ -12,9 +12,23 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** In order: what the one example keeps, another one reads. */
 it.each(exampleQueries.map(({ title, query }) => [title.en, query]))('the example %s is answered', async (_, query) => {
   const answer = await server.data(query);
-  expect(JSON.stringify(answer)).toMatch(/"code"/);
+  for (const [field, value] of Object.entries(answer)) expect([field, holdsSomething(value)]).toEqual([field, true]);
+});
+
+/** An item, or a list that has an element. */
+const holdsSomething = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length > 0
+    : value !== null && typeof value === 'object' && ('code' in value || Object.values(value).some(holdsSomething));
+
+it('the examples on the order of the roadmap tell what hinders it, and its longest chain', async () => {
+  const query = exampleQueries.find((example) => example.query.includes('longestChain'))?.query ?? '';
+  const { roadmap } = await server.data(query);
+  expect(roadmap.conflicts.totalCount).toBeGreaterThan(0);
+  expect(roadmap.longestChain.items.length).toBeGreaterThan(1);
 });
 
 interface Reached {

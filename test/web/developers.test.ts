@@ -14,9 +14,9 @@ it('shows the examples of GraphiQL, which the schema answers', () => {
 
 it('has an example for each question of the API', () => {
   const questions = [
-    'trace', 'direction: DOWN', 'traceMatrix', 'impact', 'reliance', 'singlePointsOfFailure', 'coverage',
-    'integrationCoverage', 'integrationMatrix', 'integrationExpectations', 'agreementsRunningOut', 'roadmap',
-    'landscape', 'timeQuadrants', 'graphView', 'history', 'changes', 'search', 'completeness', 'applications',
+    'trace', 'direction: DOWN', 'asOf', 'traceMatrix', 'impact', 'reliance', 'singlePointsOfFailure', 'coverage',
+    'coverageTrend', 'integrationCoverage', 'integrationMatrix', 'integrationExpectations', 'agreementsRunningOut', 'roadmap',
+    'conflicts', 'longestChain', 'landscape', 'timeQuadrants', 'graphView', 'history', 'changes', 'search', 'completeness', 'applications',
     'applicationGroups', 'overview',
   ]; // prettier-ignore
   const all = exampleQueries.map(({ query }) => query).join('\n');

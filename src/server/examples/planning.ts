@@ -19,6 +19,40 @@ export const planningQueries: readonly ExampleQuery[] = [
   },
   {
     topic: 'planning',
+    title: {
+      id: 'Simpan angka audit hari ini, untuk dibandingkan kelak',
+      en: 'Keep today’s figures of the audit, to compare them later',
+    },
+    query: `mutation KeepTodaysFigures {
+  takeCoverageSnapshot(rules: ["application-without-owner", "asset-past-support"], reason: "Awal triwulan") {
+    snapshots { rule population satisfied waived ratio }
+    scope
+  }
+}
+`,
+  },
+  {
+    topic: 'planning',
+    title: {
+      id: 'Apakah angka audit membaik sejak disimpan?',
+      en: 'Have the figures of the audit got better since they were kept?',
+    },
+    query: `query IsItGettingBetter {
+  coverageTrend(rule: "asset-past-support", first: 12) {
+    snapshots { at by reason population satisfied ratio }
+    scope
+  }
+  coverage(rules: ["asset-past-support"]) {
+    rule { code title(language: EN) }
+    population
+    satisfied
+    ratio
+  }
+}
+`,
+  },
+  {
+    topic: 'planning',
     title: { id: 'Apa yang didahulukan menurut rencana?', en: 'What comes first by the plan’s own factors?' },
     query: `query WhatComesFirst {
   roadmap(plan: "RITIK-2019") {
@@ -28,6 +62,23 @@ export const planningQueries: readonly ExampleQuery[] = [
       nodes { item { code name } priority { rank score parts { criterion value contribution } } }
     }
     groups(by: [YEAR], first: 5) { nodes { year figures { items } } }
+  }
+}
+`,
+  },
+  {
+    topic: 'planning',
+    title: {
+      id: 'Dapatkah peta jalan berjalan menurut urutannya, dan rantai mana yang terpanjang?',
+      en: 'Can the roadmap happen in this order, and what is its longest chain?',
+    },
+    query: `query CanItHappen {
+  roadmap(plan: "RITIK-2019") {
+    conflicts(first: 10) {
+      totalCount
+      nodes { item { code name } startYear prerequisite { code name } prerequisiteEndYear reason years }
+    }
+    longestChain { length years items { code name } }
   }
 }
 `,

@@ -37,6 +37,21 @@ export const purposeQueries: readonly ExampleQuery[] = [
   },
   {
     topic: 'purpose',
+    title: {
+      id: 'Layanan ini bertumpu pada aplikasi apa pada suatu hari di masa lalu?',
+      en: 'Which applications did this service rest on, on a day in the past?',
+    },
+    query: `query AsOfADay {
+  trace(from: ["LYN-018"], direction: DOWN, kinds: [Application], asOf: "2019-06-30") {
+    scope
+    reached { nodes { inactive distance item { code name } paths { sentence(language: EN) } } }
+    absences { kind reason }
+  }
+}
+`,
+  },
+  {
+    topic: 'purpose',
     title: { id: 'Apa yang dilakukan terhadap permasalahan ini?', en: 'What is done about this problem?' },
     query: `query WhatIsDoneAboutIt {
   problem(ref: "PF-05") {
