@@ -1,9 +1,10 @@
-import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from './declarations.js';
+import type { ChoiceValue, KindDeclaration, LinkDeclaration, PropertyDeclaration } from './declarations.js';
 
 interface Declared {
   readonly kindList: readonly KindDeclaration[];
   readonly links: readonly LinkDeclaration[];
-  readonly commonProperties: readonly PropertyDeclaration[];
+  /** Those that links of every type have; the common ones of items stand in each kind. */
+  readonly linkProperties: readonly PropertyDeclaration[];
 }
 
 /** Checks what no type can: names, described properties, ends that exist, free field names, orientation. */
@@ -15,14 +16,17 @@ export const checkDeclarations = (declared: Declared): string[] => [
   ...duplicates(declared.links.map((link) => link.type)).map((type) => `${type} is declared twice; merge their rows`),
   ...declared.kindList.flatMap(checkKind),
   ...declared.links.flatMap((link) => checkLink(link, declared)),
+  ...declared.linkProperties.flatMap((property) => checkProperty(`link.${property.name}`, property)),
   ...checkFieldNames(declared),
 ];
 
+/** Every word that people read of a declaration is there in both languages, and in no language twice. */
+const isTold = ({ description: { id, en }, indonesian }: ChoiceValue): boolean =>
+  [id, en, indonesian].every((text) => text.trim() !== '') && id !== en;
+
 const checkKind = (kind: KindDeclaration): string[] => [
   ...(/^[A-Z][A-Za-z]+$/.test(kind.name) ? [] : [`kind ${kind.name}: names are PascalCase English nouns`]),
-  ...(kind.description.trim() && kind.indonesian.trim()
-    ? []
-    : [`kind ${kind.name}: say what it is, in both languages`]),
+  ...(isTold(kind) ? [] : [`kind ${kind.name}: say what it is, in both languages`]),
   ...duplicates(kind.properties.map((property) => property.name)).map(
     (name) => `${kind.name}.${name} is declared twice, or is a common property of every item; rename it`,
   ),
@@ -40,7 +44,10 @@ const ruleProperties = ({ inactiveWhen, operatingWhen, nameFrom }: KindDeclarati
 
 const checkProperty = (where: string, property: PropertyDeclaration): string[] => [
   ...(/^[a-z][A-Za-z0-9]+$/.test(property.name) ? [] : [`${where}: names are camelCase`]),
-  ...(property.description.trim() && property.indonesian.trim() ? [] : [`${where}: describe it, in both languages`]),
+  ...(isTold(property) ? [] : [`${where}: describe it, in both languages`]),
+  ...Object.entries(property.choice?.values ?? {})
+    .filter(([, value]) => !isTold(value))
+    .map(([key]) => `${where}: describe its value ${key}, in both languages`),
   ...(property.type === 'choice' && !property.choice ? [`${where}: a choice needs its list of values`] : []),
   ...(property.searchable && (property.hidden || !['text', 'texts'].includes(property.type))
     ? [`${where}: only texts that clients may read are searchable; take the option away`]
@@ -53,6 +60,7 @@ const checkLink = (link: LinkDeclaration, { kindList }: Declared): string[] => {
   const classes = new Set(link.rows.map((row) => row.class));
   return [
     ...(/^[A-Z][A-Z_]+$/.test(link.type) ? [] : [`link ${link.type}: types are UPPER_CASE`]),
+    ...(isTold(link) ? [] : [`link ${link.type}: say what it means, in both languages`]),
     ...(link.rows.length > 0 ? [] : [`link ${link.type}: has no row; say which kinds it joins`]),
     ...ends
       .filter((end) => !known.has(end))

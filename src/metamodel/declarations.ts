@@ -1,13 +1,16 @@
+import type { Words } from './words.js';
+
 /** What a kind, a property, a choice and a link declare. Plain data: nothing here knows Nest, GraphQL or Neo4j. */
 
 export interface ChoiceValue {
-  readonly description: string;
+  readonly description: Words;
   readonly indonesian: string;
 }
 
 /** A closed list of values, e.g. the phases of an application. Stored by its key. */
 export interface Choice<K extends string = string> {
   readonly name: string;
+  /** In English: only the API says it. People read the description of the property that takes the choice. */
   readonly description: string;
   readonly values: Readonly<Record<K, ChoiceValue>>;
 }
@@ -19,7 +22,7 @@ export type PropertyType =
 export type TextFormat = 'url' | 'network-address' | 'sha256';
 
 export interface PropertyOptions {
-  readonly description: string;
+  readonly description: Words;
   /** The word an Indonesian officer would use for it; a header of an imported table may carry it. */
   readonly indonesian: string;
   readonly required?: boolean;
@@ -54,7 +57,7 @@ export interface PropertyDeclaration extends PropertyOptions {
 export type KindGroup = 'plan' | 'landscape' | 'governance' | 'evidence';
 
 export interface EntityOptions {
-  readonly description: string;
+  readonly description: Words;
   readonly indonesian: string;
   readonly group: KindGroup;
   /** Codes given by the server begin with it: `APP` makes `APP-0007`. */
@@ -83,11 +86,6 @@ export interface KindDeclaration extends EntityOptions {
 
 export type LinkClass = 'purpose' | 'dependency' | 'context' | 'evidence';
 
-export interface Sentence {
-  readonly id: string;
-  readonly en: string;
-}
-
 /** Whether one item may have several links of this row: `one` = at most one from each source, as a tree's parent. */
 export type Cardinality = 'many' | 'one';
 
@@ -106,13 +104,13 @@ export type Effect = 'STOPS' | 'DEGRADES' | 'STALE';
 /** A link type: stored from → to, towards the purpose. */
 export interface LinkDeclaration {
   readonly type: string;
-  readonly description: string;
+  readonly description: Words;
   readonly indonesian: string;
   /** GraphQL field at the item that the link starts from, and at the one it ends at. */
   readonly fields: { readonly from: string; readonly to: string };
   /** `{from}` and `{to}` stand for the names; `reversed` is the same fact told from the other end. */
-  readonly sentence: Sentence;
-  readonly reversed: Sentence;
+  readonly sentence: Words;
+  readonly reversed: Words;
   readonly rows: readonly LinkRow[];
   /** What the failure of `from` does to `to`; dependency links only. */
   readonly effect?: Effect;

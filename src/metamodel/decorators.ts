@@ -6,6 +6,7 @@ import type {
   PropertyOptions,
   PropertyType,
 } from './declarations.js';
+import type { Words } from './words.js';
 
 export type EntityClass = abstract new () => object;
 
@@ -50,13 +51,13 @@ export const Id = property('id');
 export const Choice = (choice: ChoiceDeclaration, options: PropertyOptions): PropertyDecorator =>
   declare({ ...options, type: 'choice', choice });
 
-/** Declares a closed list of values: `{ KEY: ['indonesian term', 'English description'] }`. */
+/** Declares a closed list of values: `{ KEY: ['indonesian term', { id: 'what it means', en: 'in both languages' }] }`. */
 export const defineChoice = <K extends string>(
   name: string,
   description: string,
-  values: Readonly<Record<K, readonly [indonesian: string, description: string]>>,
+  values: Readonly<Record<K, readonly [indonesian: string, description: Words]>>,
 ): ChoiceDeclaration<K> => {
-  const entries = Object.entries<readonly [string, string]>(values).map(([key, [indonesian, text]]) => [
+  const entries = Object.entries<readonly [string, Words]>(values).map(([key, [indonesian, text]]) => [
     key,
     { indonesian, description: text },
   ]);

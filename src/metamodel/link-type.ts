@@ -1,14 +1,15 @@
-import type { Effect, LinkClass, LinkDeclaration, LinkRow, PropertyDeclaration, Sentence } from './declarations.js';
+import type { Effect, LinkClass, LinkDeclaration, LinkRow, PropertyDeclaration } from './declarations.js';
+import type { Words } from './words.js';
 
 /** A kind, several, `any` for every kind, or, at the far end, `same` for the kind that the link starts from. */
 type End = string | readonly string[];
 
 interface LinkOptions {
-  readonly description: string;
+  readonly description: Words;
   readonly indonesian: string;
   readonly fields: readonly [from: string, to: string];
-  readonly sentence: Sentence;
-  readonly reversed: Sentence;
+  readonly sentence: Words;
+  readonly reversed: Words;
   readonly effect?: Effect;
   readonly properties?: readonly PropertyDeclaration[];
   readonly rows: readonly LinkRow[];

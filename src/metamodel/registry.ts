@@ -67,7 +67,7 @@ export const buildRegistry = (declarations: Declarations): Registry => {
   const linkProperties = [...common, ...declarations.links.flatMap((link) => link.properties ?? [])].filter(
     (property, index, all) => all.findIndex((other) => other.name === property.name) === index,
   );
-  const faults = checkDeclarations({ ...declarations, kindList, commonProperties });
+  const faults = checkDeclarations({ ...declarations, kindList, linkProperties: common });
   if (faults.length > 0) throw new DeclarationError(faults);
 
   const triples = declarations.links.flatMap((link) => triplesOf(link, [...kinds.keys()]));

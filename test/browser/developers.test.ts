@@ -1,5 +1,5 @@
 import { exampleQueries } from '../../web/src/generated/example-queries.js';
-import { kinds } from '../../web/src/generated/model.js';
+import { choices, kinds, linkTypes } from '../../web/src/generated/model.js';
 import { describeInBrowser } from './chromium.js';
 import {
   type Dashboard,
@@ -69,6 +69,27 @@ describeInBrowser('the page for developers', () => {
     const answer = (await (await fetch(url, { headers })).json()) as { data: { overview: { position: string } } };
     expect(answer.data.overview.position).toMatch(/^\d+$/);
   });
+
+  it.each(['id', 'en'] as const)(
+    'says what kinds, properties, values and links mean, in one language: %s',
+    async (language) => {
+      const { page, close } = await dashboard.open('/developers#Organization', { language });
+      const other = language === 'id' ? 'en' : 'id';
+      const section = page.getByRole('region', { name: kinds.Organization.label[language], exact: true });
+      const told = [
+        kinds.Organization,
+        ...kinds.Organization.properties,
+        ...(choices['OrganizationType'] ?? []),
+        linkTypes.OWNS,
+        linkTypes.CITED_IN,
+      ].map(({ description }) => description);
+      await section.getByText(linkTypes.OWNS.description[language]).first().waitFor();
+      const text = await section.innerText();
+      expect(told.map((words) => words[language]).filter((words) => !text.includes(words))).toEqual([]);
+      expect(told.map((words) => words[other]).filter((words) => text.includes(words))).toEqual([]);
+      await close();
+    },
+  );
 
   it('finds a kind of the model, and gives it an address of its own', async () => {
     const { page, complaints, close } = await dashboard.open('/developers');

@@ -9,14 +9,19 @@ import { startServer, type TestServer } from '../support/server.js';
 
 /** What adding a kind takes: its file, a line in the registry, its rows in the link table. */
 @Entity({
-  description: 'A chain of activities that leads to a result.',
+  description: { id: 'Rangkaian kegiatan yang membuahkan hasil.', en: 'A chain of activities that leads to a result.' },
   indonesian: 'proses bisnis',
   group: 'landscape',
   codePrefix: 'PRB',
   archimate: 'BusinessProcess',
 })
 class BusinessProcess extends Item {
-  @Int({ description: 'How often it runs in a year.', indonesian: 'frekuensi', min: 0, max: 1_000_000 })
+  @Int({
+    description: { id: 'Berapa kali dijalankan dalam setahun.', en: 'How often it runs in a year.' },
+    indonesian: 'frekuensi',
+    min: 0,
+    max: 1_000_000,
+  })
   runsPerYear!: number | null;
 }
 
@@ -26,7 +31,7 @@ const withRow = links.map((link) => {
   return link;
 });
 const audits = linkType('AUDITS', {
-  description: 'It looks whether it is done right.',
+  description: { id: 'Memeriksa apakah dijalankan dengan benar.', en: 'It looks whether it is done right.' },
   indonesian: 'mengaudit',
   fields: ['audits', 'auditedBy'],
   sentence: { id: '{from} mengaudit {to}', en: '{from} audits {to}' },

@@ -1,19 +1,31 @@
-import { Entity, Text } from '../../src/metamodel/decorators.js';
+import { Choice, defineChoice, Entity, Text } from '../../src/metamodel/decorators.js';
 import type { LinkDeclaration } from '../../src/metamodel/declarations.js';
 import { context, dependency, linkType } from '../../src/metamodel/link-type.js';
 import { buildRegistry } from '../../src/metamodel/registry.js';
 import { Item } from '../../src/model/item.entity.js';
 import { Link } from '../../src/model/link.entity.js';
 
-const options = { description: 'A thing.', indonesian: 'benda', group: 'landscape', archimate: null } as const;
+const description = { id: 'Sebuah benda.', en: 'A thing.' };
+const options = { description, indonesian: 'benda', group: 'landscape', archimate: null } as const;
 
 @Entity({ ...options, codePrefix: 'A' })
 class Alpha extends Item {}
 
 @Entity({ ...options, codePrefix: 'B' })
 class Beta extends Item {
-  @Text({ description: 'A remark.', indonesian: 'catatan' })
+  @Text({ description: { id: 'Keterangan.', en: 'A remark.' }, indonesian: 'catatan' })
   remark!: string | null;
+}
+
+const Colour = defineChoice('Colour', 'What it looks like.', { RED: ['merah', { id: '', en: 'As blood.' }] });
+
+@Entity({ ...options, description: { id: ' ', en: 'A thing.' }, codePrefix: 'U' })
+class Untold extends Item {
+  @Text({ description: { id: 'A remark.', en: 'A remark.' }, indonesian: 'catatan' })
+  remark!: string | null;
+
+  @Choice(Colour, { description: { id: 'Rupanya.', en: 'What it looks like.' }, indonesian: 'warna' })
+  colour!: string | null;
 }
 
 const sentences = {
@@ -22,7 +34,7 @@ const sentences = {
 };
 const knows = linkType('KNOWS', {
   ...sentences,
-  description: 'It knows it.',
+  description: { id: 'Mengenalnya.', en: 'It knows it.' },
   indonesian: 'kenal',
   fields: ['knows', 'knownBy'],
   rows: [context('Alpha', 'Beta')],
@@ -70,6 +82,22 @@ describe('a registry', () => {
       'a sentence that leaves out an end',
       () => build([Alpha, Beta], [{ ...knows, sentence: { id: '{from} kenal', en: '{from} knows' } }]),
       /must name \{from\} and \{to\}/,
+    ],
+    [
+      'a kind that Indonesian readers are not told of',
+      () => build([Untold], []),
+      /kind Untold: say what it is, in both languages/,
+    ],
+    ['a property told in English alone', () => build([Untold], []), /Untold.remark: describe it, in both languages/],
+    [
+      'a value told in English alone',
+      () => build([Untold], []),
+      /Untold.colour: describe its value RED, in both languages/,
+    ],
+    [
+      'a link told in English alone',
+      () => build([Alpha, Beta], [{ ...knows, description: { id: 'It knows it.', en: 'It knows it.' } }]),
+      /KNOWS: say what it means, in both languages/,
     ],
     ['a link without a row', () => build([Alpha, Beta], [{ ...knows, rows: [] }]), /has no row/],
     [

@@ -4,7 +4,7 @@ import type { PropertyDeclaration } from '../../src/metamodel/declarations.js';
 import { newClass } from '../../src/metamodel/derive/graphql/dynamic-class.js';
 import { rulesFor } from '../../src/metamodel/derive/validation-rules.js';
 
-const base = { name: 'x', description: 'x', indonesian: 'x' } as const;
+const base = { name: 'x', description: { id: 'x', en: 'y' }, indonesian: 'x' } as const;
 const choice = { name: 'C', description: 'c', indonesian: 'c', values: { A: {}, B: {} } };
 
 /** What breaks each rule: the declaration, a wrong value, and the rule's name and sentences. */

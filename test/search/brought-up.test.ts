@@ -14,14 +14,18 @@ import { startServer, testConnection, type TestServer } from '../support/server.
 
 /** A graph that an earlier program filled, and one whose kinds have other texts than before. */
 @Entity({
-  description: 'A rule of the city.',
+  description: { id: 'Aturan kota.', en: 'A rule of the city.' },
   indonesian: 'peraturan',
   group: 'governance',
   codePrefix: 'PRT',
   archimate: 'Constraint',
 })
 class Regulation extends Item {
-  @Text({ description: 'Its number and year.', indonesian: 'nomor', searchable: 'text' })
+  @Text({
+    description: { id: 'Nomor dan tahunnya.', en: 'Its number and year.' },
+    indonesian: 'nomor',
+    searchable: 'text',
+  })
   gazette!: string | null;
 }
 const wider = buildRegistry({ item: Item, linkItem: Link, kinds: [...kinds, Regulation], links });

@@ -28,5 +28,5 @@ export const scoreOf = (wanted: number, missing: number): number => (wanted === 
 export const missingPart = (part: Wanted): MissingPartAnswer => {
   const isLink = 'field' in part;
   const { description, indonesian } = isLink ? part.field.link : part.property;
-  return { name: part.name, description, indonesian, isLink };
+  return { name: part.name, description: description.en, indonesian, isLink };
 };

@@ -34,7 +34,10 @@ export const kindResolver = (kind: KindDeclaration, types: KindTypes): Type => {
     }
 
     @Cost({ own: 5 })
-    @Query(() => types.connection, { name: pluralName(kind.name), description: `${kind.description} A page of them.` })
+    @Query(() => types.connection, {
+      name: pluralName(kind.name),
+      description: `${kind.description.en} A page of them.`,
+    })
     list(
       @Args('text', { type: () => String, ...nullable, description: PAGE_DESCRIPTIONS.text }) text: string | null,
       @Args('filter', { type: () => types.filter, ...nullable })

@@ -50,7 +50,8 @@ const propertyTable = (properties: readonly PropertyDeclaration[]): string[] => 
   ...properties
     .filter(isReadable)
     .map(
-      (property) => `| \`${property.name}\` | ${property.indonesian} | ${typeOf(property)} | ${property.description} |`,
+      (property) =>
+        `| \`${property.name}\` | ${property.indonesian} | ${typeOf(property)} | ${property.description.en} |`,
     ),
   '',
 ];
@@ -70,7 +71,7 @@ const kindSection = (registry: Registry, kind: KindDeclaration): string[] => {
   return [
     `### ${kind.name} (${kind.indonesian})`,
     '',
-    kind.description,
+    kind.description.en,
     '',
     `Codes begin with \`${kind.codePrefix}-\`${kind.ofPlan ? ' and are unique within the plan' : ''}. ArchiMate: ${kind.archimate ?? 'none'}.`,
     '',
@@ -95,7 +96,7 @@ const wantedSentence = (registry: Registry, { name }: KindDeclaration): string[]
 const linkSection = (link: LinkDeclaration): string[] => [
   `### ${link.type} (${link.indonesian})`,
   '',
-  `${link.description} “${link.sentence.en}”, “${link.sentence.id}”.${link.effect ? ` Effect of a failure: ${link.effect}.` : ''}`,
+  `${link.description.en} “${link.sentence.en}”, “${link.sentence.id}”.${link.effect ? ` Effect of a failure: ${link.effect}.` : ''}`,
   '',
   ...link.rows.map((row) => {
     const to = row.to === 'same' ? 'the same kind' : ends(row.to);

@@ -3,7 +3,10 @@ import { ApplicationType, Phase, Platform } from '../choices.js';
 import { Item } from '../item.entity.js';
 
 @Entity({
-  description: 'A software application in use, in construction or retired.',
+  description: {
+    id: 'Aplikasi perangkat lunak yang sedang digunakan, sedang dibangun, atau sudah dihentikan.',
+    en: 'A software application in use, in construction or retired.',
+  },
   indonesian: 'aplikasi',
   group: 'landscape',
   codePrefix: 'APP',
@@ -25,29 +28,53 @@ import { Item } from '../item.entity.js';
   operatingWhen: { property: 'phase', values: ['ACTIVE', 'RETIRING'] },
 })
 export class Application extends Item {
-  @Choice(ApplicationType, { description: 'Whether all governments share it.', indonesian: 'jenis' })
+  @Choice(ApplicationType, {
+    description: { id: 'Apakah dipakai bersama oleh semua pemerintah.', en: 'Whether all governments share it.' },
+    indonesian: 'jenis',
+  })
   type!: ValuesOf<typeof ApplicationType> | null;
 
-  @Choice(Platform, { description: 'Where it is used.', indonesian: 'basis aplikasi' })
+  @Choice(Platform, {
+    description: { id: 'Di mana digunakan.', en: 'Where it is used.' },
+    indonesian: 'basis aplikasi',
+  })
   platform!: ValuesOf<typeof Platform> | null;
 
-  @Text({ description: 'What it does.', indonesian: 'fungsi', maxLength: 1_000, searchable: 'text' })
+  @Text({
+    description: { id: 'Yang dilakukannya.', en: 'What it does.' },
+    indonesian: 'fungsi',
+    maxLength: 1_000,
+    searchable: 'text',
+  })
   function!: string | null;
 
-  @Text({ description: 'What comes out of it.', indonesian: 'luaran', maxLength: 1_000, searchable: 'text' })
+  @Text({
+    description: { id: 'Yang dihasilkannya.', en: 'What comes out of it.' },
+    indonesian: 'luaran',
+    maxLength: 1_000,
+    searchable: 'text',
+  })
   output!: string | null;
 
-  @Text({ description: 'The database product it runs on.', indonesian: 'basis data', searchable: 'text' })
+  @Text({
+    description: { id: 'Produk basis data yang dipakainya.', en: 'The database product it runs on.' },
+    indonesian: 'basis data',
+    searchable: 'text',
+  })
   database!: string | null;
 
-  @Text({ description: 'The licence it is used under.', indonesian: 'lisensi' })
+  @Text({ description: { id: 'Lisensi penggunaannya.', en: 'The licence it is used under.' }, indonesian: 'lisensi' })
   licence!: string | null;
 
-  @Text({ description: 'Who made or sells it.', indonesian: 'vendor', searchable: 'text' })
+  @Text({
+    description: { id: 'Pembuat atau penjualnya.', en: 'Who made or sells it.' },
+    indonesian: 'vendor',
+    searchable: 'text',
+  })
   vendor!: string | null;
 
   @Text({
-    description: 'Where it is opened.',
+    description: { id: 'Alamat untuk membukanya.', en: 'Where it is opened.' },
     indonesian: 'alamat web',
     maxLength: 2_000,
     format: 'url',
@@ -55,33 +82,77 @@ export class Application extends Item {
   })
   url!: string | null;
 
-  @Int({ description: 'The year in which it was built.', indonesian: 'tahun pembuatan', min: 1970, max: 2200 })
+  @Int({
+    description: { id: 'Tahun pembuatannya.', en: 'The year in which it was built.' },
+    indonesian: 'tahun pembuatan',
+    min: 1970,
+    max: 2200,
+  })
   yearBuilt!: number | null;
 
-  @Choice(Phase, { description: 'Where it is in its life.', indonesian: 'fase', meaningful: true, indexed: true })
+  @Choice(Phase, {
+    description: { id: 'Tahap daur hidupnya saat ini.', en: 'Where it is in its life.' },
+    indonesian: 'fase',
+    meaningful: true,
+    indexed: true,
+  })
   phase!: ValuesOf<typeof Phase> | null;
 
-  @Day({ description: 'The first day of its use.', indonesian: 'aktif sejak' })
+  @Day({ description: { id: 'Hari pertama digunakan.', en: 'The first day of its use.' }, indonesian: 'aktif sejak' })
   activeFrom!: string | null;
 
-  @Day({ description: 'The day from which it is used no more.', indonesian: 'berhenti pada' })
+  @Day({
+    description: { id: 'Hari mulai tidak digunakan lagi.', en: 'The day from which it is used no more.' },
+    indonesian: 'berhenti pada',
+  })
   retiresOn!: string | null;
 
-  @Day({ description: 'The last day on which somebody mends it.', indonesian: 'akhir dukungan' })
+  @Day({
+    description: { id: 'Hari terakhir masih ada yang memperbaikinya.', en: 'The last day on which somebody mends it.' },
+    indonesian: 'akhir dukungan',
+  })
   supportEndsOn!: string | null;
 
-  @Int({ description: 'How much depends on it, 5 the most.', indonesian: 'kekritisan', min: 1, max: 5 })
+  @Int({
+    description: {
+      id: 'Seberapa banyak yang bergantung padanya; 5 yang terbanyak.',
+      en: 'How much depends on it, 5 the most.',
+    },
+    indonesian: 'kekritisan',
+    min: 1,
+    max: 5,
+  })
   criticality!: number | null;
 
-  @Int({ description: 'How well it does its work; 4 and 5 are good.', indonesian: 'kecocokan fungsi', min: 1, max: 5 })
+  @Int({
+    description: {
+      id: 'Seberapa baik menjalankan tugasnya; 4 dan 5 berarti baik.',
+      en: 'How well it does its work; 4 and 5 are good.',
+    },
+    indonesian: 'kecocokan fungsi',
+    min: 1,
+    max: 5,
+  })
   functionalFit!: number | null;
 
-  @Int({ description: 'How well it is built; 4 and 5 are good.', indonesian: 'kecocokan teknis', min: 1, max: 5 })
+  @Int({
+    description: { id: 'Seberapa baik dibangun; 4 dan 5 berarti baik.', en: 'How well it is built; 4 and 5 are good.' },
+    indonesian: 'kecocokan teknis',
+    min: 1,
+    max: 5,
+  })
   technicalFit!: number | null;
 
-  @Flag({ description: 'It keeps data on persons.', indonesian: 'data pribadi' })
+  @Flag({
+    description: { id: 'Menyimpan data tentang orang.', en: 'It keeps data on persons.' },
+    indonesian: 'data pribadi',
+  })
   personalData!: boolean | null;
 
-  @Flag({ description: 'It is run by the national government.', indonesian: 'nasional', initially: false })
+  @Flag({
+    description: { id: 'Dijalankan oleh pemerintah pusat.', en: 'It is run by the national government.' },
+    indonesian: 'nasional',
+    initially: false,
+  })
   national!: boolean;
 }

@@ -2,7 +2,10 @@ import { Entity, Int } from '../../metamodel/decorators.js';
 import { Item } from '../item.entity.js';
 
 @Entity({
-  description: 'What the plan sets out to do towards its vision.',
+  description: {
+    id: 'Yang hendak dilakukan menurut rencana untuk mewujudkan visinya.',
+    en: 'What the plan sets out to do towards its vision.',
+  },
   indonesian: 'misi',
   group: 'plan',
   codePrefix: 'MIS',
@@ -11,6 +14,11 @@ import { Item } from '../item.entity.js';
   wanted: ['description', 'supports', 'supportedBy'],
 })
 export class Mission extends Item {
-  @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })
+  @Int({
+    description: { id: 'Urutannya dalam rencana.', en: 'Its place in the plan.' },
+    indonesian: 'urutan',
+    min: 0,
+    max: 10_000,
+  })
   ordinal!: number | null;
 }

@@ -3,7 +3,10 @@ import { PlanStatus } from '../choices.js';
 import { Item } from '../item.entity.js';
 
 @Entity({
-  description: 'A multi-year ICT master plan of a government.',
+  description: {
+    id: 'Rencana induk TIK suatu pemerintah untuk beberapa tahun.',
+    en: 'A multi-year ICT master plan of a government.',
+  },
   indonesian: 'rencana induk',
   group: 'plan',
   codePrefix: 'PLN',
@@ -11,14 +14,24 @@ import { Item } from '../item.entity.js';
   wanted: ['description', 'startYear', 'endYear', 'parts'],
 })
 export class Plan extends Item {
-  @Int({ description: 'Its first year.', indonesian: 'tahun mulai', min: 1945, max: 2200 })
+  @Int({
+    description: { id: 'Tahun pertamanya.', en: 'Its first year.' },
+    indonesian: 'tahun mulai',
+    min: 1945,
+    max: 2200,
+  })
   startYear!: number | null;
 
-  @Int({ description: 'Its last year.', indonesian: 'tahun selesai', min: 1945, max: 2200 })
+  @Int({
+    description: { id: 'Tahun terakhirnya.', en: 'Its last year.' },
+    indonesian: 'tahun selesai',
+    min: 1945,
+    max: 2200,
+  })
   endYear!: number | null;
 
   @Choice(PlanStatus, {
-    description: 'Whether it is in force.',
+    description: { id: 'Apakah sedang berlaku.', en: 'Whether it is in force.' },
     indonesian: 'status',
     initially: 'ADOPTED',
     meaningful: true,

@@ -2,7 +2,7 @@ import { Entity, Int } from '../../metamodel/decorators.js';
 import { Item } from '../item.entity.js';
 
 @Entity({
-  description: 'A group of strategies under one code.',
+  description: { id: 'Sekumpulan strategi di bawah satu kode.', en: 'A group of strategies under one code.' },
   indonesian: 'kelompok strategi',
   group: 'plan',
   codePrefix: 'KST',
@@ -11,6 +11,11 @@ import { Item } from '../item.entity.js';
   wanted: ['description', 'parts'],
 })
 export class StrategyGroup extends Item {
-  @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })
+  @Int({
+    description: { id: 'Urutannya dalam rencana.', en: 'Its place in the plan.' },
+    indonesian: 'urutan',
+    min: 0,
+    max: 10_000,
+  })
   ordinal!: number | null;
 }

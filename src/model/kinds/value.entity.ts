@@ -2,7 +2,7 @@ import { Entity, Int } from '../../metamodel/decorators.js';
 import { Item } from '../item.entity.js';
 
 @Entity({
-  description: 'A principle that the plan holds itself to.',
+  description: { id: 'Prinsip yang dipegang oleh rencana.', en: 'A principle that the plan holds itself to.' },
   indonesian: 'nilai',
   group: 'plan',
   codePrefix: 'NIL',
@@ -11,6 +11,11 @@ import { Item } from '../item.entity.js';
   wanted: ['description', 'supportedBy'],
 })
 export class Value extends Item {
-  @Int({ description: 'Its place in the plan.', indonesian: 'urutan', min: 0, max: 10_000 })
+  @Int({
+    description: { id: 'Urutannya dalam rencana.', en: 'Its place in the plan.' },
+    indonesian: 'urutan',
+    min: 0,
+    max: 10_000,
+  })
   ordinal!: number | null;
 }

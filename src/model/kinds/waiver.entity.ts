@@ -3,7 +3,10 @@ import { AUDIT_RULES } from '../audit-rules.js';
 import { Item } from '../item.entity.js';
 
 @Entity({
-  description: 'Leave to break an audit rule, for a reason and a time.',
+  description: {
+    id: 'Izin untuk tidak memenuhi suatu aturan audit, dengan alasan dan batas waktu.',
+    en: 'Leave to break an audit rule, for a reason and a time.',
+  },
   indonesian: 'pengecualian',
   group: 'governance',
   codePrefix: 'KCL',
@@ -12,7 +15,7 @@ import { Item } from '../item.entity.js';
 })
 export class Waiver extends Item {
   @Text({
-    description: 'The code of the audit rule.',
+    description: { id: 'Kode aturan auditnya.', en: 'The code of the audit rule.' },
     indonesian: 'aturan',
     required: true,
     among: AUDIT_RULES,
@@ -21,7 +24,7 @@ export class Waiver extends Item {
   rule!: string;
 
   @Text({
-    description: 'Why it is granted.',
+    description: { id: 'Mengapa diberikan.', en: 'Why it is granted.' },
     indonesian: 'alasan',
     required: true,
     maxLength: 2_000,
@@ -29,9 +32,17 @@ export class Waiver extends Item {
   })
   reason!: string;
 
-  @Text({ description: 'Who granted it.', indonesian: 'disetujui oleh', required: true, searchable: 'text' })
+  @Text({
+    description: { id: 'Siapa yang menyetujuinya.', en: 'Who granted it.' },
+    indonesian: 'disetujui oleh',
+    required: true,
+    searchable: 'text',
+  })
   approvedBy!: string;
 
-  @Day({ description: 'The last day on which it holds.', indonesian: 'berlaku sampai' })
+  @Day({
+    description: { id: 'Hari terakhir berlakunya.', en: 'The last day on which it holds.' },
+    indonesian: 'berlaku sampai',
+  })
   until!: string | null;
 }

@@ -4,7 +4,7 @@ import { foreignProperties } from './link-properties.js';
 /** Whose it is, what it belongs to, where it is written. None of these is walked by a trace. */
 export const contextLinks = [
   linkType('PART_OF', {
-    description: 'It is a part of it.',
+    description: { id: 'Menjadi bagian darinya.', en: 'It is a part of it.' },
     indonesian: 'bagian dari',
     fields: ['partOf', 'parts'],
     sentence: { id: '{from} adalah bagian dari {to}', en: '{from} is part of {to}' },
@@ -21,7 +21,7 @@ export const contextLinks = [
     ],
   }),
   linkType('OWNS', {
-    description: 'The unit answers for it.',
+    description: { id: 'Unit kerja itu pemiliknya dan bertanggung jawab atasnya.', en: 'The unit answers for it.' },
     indonesian: 'memiliki',
     fields: ['owns', 'ownedBy'],
     sentence: { id: '{from} memiliki {to}', en: '{from} owns {to}' },
@@ -29,7 +29,7 @@ export const contextLinks = [
     rows: [context('Organization', ['Service', 'Application', 'DataSet', 'NetworkAsset'])],
   }),
   linkType('OPERATES', {
-    description: 'The unit keeps it running.',
+    description: { id: 'Unit kerja itu menjaganya tetap berjalan.', en: 'The unit keeps it running.' },
     indonesian: 'mengoperasikan',
     fields: ['operates', 'operatedBy'],
     sentence: { id: '{from} mengoperasikan {to}', en: '{from} operates {to}' },
@@ -37,7 +37,7 @@ export const contextLinks = [
     rows: [context('Organization', ['Service', 'Application', 'DataSet', 'NetworkAsset'])],
   }),
   linkType('USES', {
-    description: 'The unit works with it.',
+    description: { id: 'Unit kerja itu bekerja dengannya.', en: 'The unit works with it.' },
     indonesian: 'menggunakan',
     fields: ['uses', 'usedBy'],
     sentence: { id: '{from} menggunakan {to}', en: '{from} uses {to}' },
@@ -45,7 +45,7 @@ export const contextLinks = [
     rows: [context('Organization', ['Service', 'Application', 'DataSet', 'NetworkAsset'])],
   }),
   linkType('PRODUCES', {
-    description: 'The unit makes the data.',
+    description: { id: 'Unit kerja itu menghasilkan datanya.', en: 'The unit makes the data.' },
     indonesian: 'menghasilkan data',
     fields: ['produces', 'producedBy'],
     sentence: { id: '{from} menghasilkan data {to}', en: '{from} produces {to}' },
@@ -53,7 +53,10 @@ export const contextLinks = [
     rows: [context('Organization', 'DataSet')],
   }),
   linkType('STEWARDS', {
-    description: 'The unit keeps the data true (wali data).',
+    description: {
+      id: 'Unit kerja itu menjaga kebenaran datanya (wali data).',
+      en: 'The unit keeps the data true (wali data).',
+    },
     indonesian: 'menjadi wali data',
     fields: ['stewards', 'stewardedBy'],
     sentence: { id: '{from} menjadi wali data {to}', en: '{from} stewards {to}' },
@@ -61,7 +64,7 @@ export const contextLinks = [
     rows: [context('Organization', 'DataSet')],
   }),
   linkType('RESPONSIBLE_FOR', {
-    description: 'The unit sees to it.',
+    description: { id: 'Unit kerja itu yang mengurusnya.', en: 'The unit sees to it.' },
     indonesian: 'bertanggung jawab atas',
     fields: ['responsibleFor', 'responsibleUnits'],
     sentence: { id: '{from} bertanggung jawab atas {to}', en: '{from} is responsible for {to}' },
@@ -69,7 +72,7 @@ export const contextLinks = [
     rows: [context('Organization', ['RoadmapItem', 'Problem'])],
   }),
   linkType('EXPECTS_FROM', {
-    description: 'Where the expected exchange would come from.',
+    description: { id: 'Asal pertukaran data yang diharapkan.', en: 'Where the expected exchange would come from.' },
     indonesian: 'mengharapkan dari',
     fields: ['expectsFrom', 'expectedAsSource'],
     sentence: { id: '{from} mengharapkan data dari {to}', en: '{from} expects an exchange from {to}' },
@@ -77,7 +80,7 @@ export const contextLinks = [
     rows: [context('Expectation', ['Organization', 'Application', 'DataSet'])],
   }),
   linkType('EXPECTS_TO', {
-    description: 'Where the expected exchange would go.',
+    description: { id: 'Tujuan pertukaran data yang diharapkan.', en: 'Where the expected exchange would go.' },
     indonesian: 'mengharapkan ke',
     fields: ['expectsTo', 'expectedAsTarget'],
     sentence: { id: '{from} mengharapkan data ke {to}', en: '{from} expects an exchange to {to}' },
@@ -85,7 +88,7 @@ export const contextLinks = [
     rows: [context('Expectation', ['Organization', 'Application', 'DataSet'])],
   }),
   linkType('WAIVES', {
-    description: 'The waiver holds for it.',
+    description: { id: 'Pengecualian itu berlaku baginya.', en: 'The waiver holds for it.' },
     indonesian: 'mengecualikan',
     fields: ['waives', 'waivedBy'],
     sentence: { id: '{from} mengecualikan {to}', en: '{from} waives {to}' },
@@ -93,7 +96,10 @@ export const contextLinks = [
     rows: [context('Waiver', 'any')],
   }),
   linkType('DEPENDS_ON', {
-    description: 'It cannot start before the other one ends.',
+    description: {
+      id: 'Tidak dapat dimulai sebelum yang lain selesai.',
+      en: 'It cannot start before the other one ends.',
+    },
     indonesian: 'bergantung pada',
     fields: ['dependsOn', 'prerequisiteOf'],
     sentence: { id: '{from} menunggu {to}', en: '{from} depends on {to}' },
@@ -101,7 +107,7 @@ export const contextLinks = [
     rows: [context('RoadmapItem', 'same', { acyclic: true })],
   }),
   linkType('CLASSIFIED_AS', {
-    description: 'It belongs to the category.',
+    description: { id: 'Termasuk dalam klasifikasi itu.', en: 'It belongs to the category.' },
     indonesian: 'diklasifikasikan sebagai',
     fields: ['classifiedAs', 'classifies'],
     sentence: { id: '{from} diklasifikasikan sebagai {to}', en: '{from} is classified as {to}' },
@@ -109,7 +115,7 @@ export const contextLinks = [
     rows: [context(['Service', 'Application', 'DataSet', 'NetworkAsset'], 'Category')],
   }),
   linkType('DUPLICATES', {
-    description: 'It says or does the same.',
+    description: { id: 'Menyatakan atau melakukan hal yang sama.', en: 'It says or does the same.' },
     indonesian: 'sama dengan',
     fields: ['duplicates', 'duplicatedBy'],
     sentence: { id: '{from} sama dengan {to}', en: '{from} duplicates {to}' },
@@ -117,7 +123,10 @@ export const contextLinks = [
     rows: [context(['Problem', 'Application'], 'same')],
   }),
   linkType('RELATED', {
-    description: 'What an import could not map; it is not walked.',
+    description: {
+      id: 'Yang tidak dapat dipetakan saat impor; tidak ikut ditelusuri.',
+      en: 'What an import could not map; it is not walked.',
+    },
     indonesian: 'terkait',
     fields: ['relatedTo', 'relatedFrom'],
     sentence: { id: '{from} terkait dengan {to}', en: '{from} is related to {to}' },
@@ -126,7 +135,7 @@ export const contextLinks = [
     rows: [context('any', 'any')],
   }),
   linkType('CITED_IN', {
-    description: 'The passage says it.',
+    description: { id: 'Kutipan itu menyatakannya.', en: 'The passage says it.' },
     indonesian: 'dikutip dari',
     fields: ['citedIn', 'cites'],
     sentence: { id: '{from} dikutip dari {to}', en: '{from} is cited in {to}' },

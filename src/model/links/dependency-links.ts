@@ -4,7 +4,7 @@ import { dependencyProperties, writingProperties } from './link-properties.js';
 /** What needs what to work: every link points from the needed one to the one that needs it. */
 export const dependencyLinks = [
   linkType('SERVES', {
-    description: 'The served one relies on it.',
+    description: { id: 'Yang dilayani bergantung padanya.', en: 'The served one relies on it.' },
     indonesian: 'melayani',
     fields: ['serves', 'reliesOn'],
     sentence: { id: '{from} melayani {to}', en: '{from} serves {to}' },
@@ -17,7 +17,7 @@ export const dependencyLinks = [
     ],
   }),
   linkType('HOSTS', {
-    description: 'It runs or is kept on it.',
+    description: { id: 'Dijalankan atau disimpan di sana.', en: 'It runs or is kept on it.' },
     indonesian: 'menjadi tempat',
     fields: ['hosts', 'hostedOn'],
     sentence: { id: '{from} menjadi tempat {to}', en: '{from} hosts {to}' },
@@ -27,7 +27,7 @@ export const dependencyLinks = [
     rows: [dependency('NetworkAsset', ['Application', 'DataSet', 'NetworkAsset'])],
   }),
   linkType('CONNECTS', {
-    description: 'From upstream to downstream.',
+    description: { id: 'Dari hulu ke hilir.', en: 'From upstream to downstream.' },
     indonesian: 'menghubungkan',
     fields: ['connects', 'connectedThrough'],
     sentence: { id: '{from} menghubungkan {to}', en: '{from} connects {to}' },
@@ -37,7 +37,10 @@ export const dependencyLinks = [
     rows: [dependency('NetworkAsset', 'NetworkAsset')],
   }),
   linkType('COMPONENT_OF', {
-    description: 'A part of something larger of its kind.',
+    description: {
+      id: 'Bagian dari sesuatu yang lebih besar dari jenis yang sama.',
+      en: 'A part of something larger of its kind.',
+    },
     indonesian: 'komponen dari',
     fields: ['componentOf', 'components'],
     sentence: { id: '{from} adalah komponen dari {to}', en: '{from} is a component of {to}' },
@@ -47,7 +50,7 @@ export const dependencyLinks = [
     rows: [dependency('Application', 'same'), dependency('DataSet', 'same')],
   }),
   linkType('READ_BY', {
-    description: 'The application needs the data.',
+    description: { id: 'Aplikasi itu membutuhkan datanya.', en: 'The application needs the data.' },
     indonesian: 'dibaca oleh',
     fields: ['readBy', 'reads'],
     sentence: { id: '{from} dibaca oleh {to}', en: '{from} is read by {to}' },
@@ -57,7 +60,7 @@ export const dependencyLinks = [
     rows: [dependency('DataSet', 'Application')],
   }),
   linkType('WRITES', {
-    description: 'The application keeps the data.',
+    description: { id: 'Aplikasi itu mencatat datanya.', en: 'The application keeps the data.' },
     indonesian: 'menulis',
     fields: ['writes', 'writtenBy'],
     sentence: { id: '{from} menulis {to}', en: '{from} writes {to}' },
@@ -67,7 +70,7 @@ export const dependencyLinks = [
     rows: [dependency('Application', 'DataSet')],
   }),
   linkType('PROVIDES', {
-    description: 'The application offers the exchange.',
+    description: { id: 'Aplikasi itu menyediakan pertukaran datanya.', en: 'The application offers the exchange.' },
     indonesian: 'menyediakan',
     fields: ['provides', 'providedBy'],
     sentence: { id: '{from} menyediakan {to}', en: '{from} provides {to}' },
@@ -77,7 +80,7 @@ export const dependencyLinks = [
     rows: [dependency('Application', 'Integration')],
   }),
   linkType('FEEDS', {
-    description: 'The exchange brings data to the application.',
+    description: { id: 'Pertukaran itu membawa data ke aplikasi.', en: 'The exchange brings data to the application.' },
     indonesian: 'memasok',
     fields: ['feeds', 'consumes'],
     sentence: { id: '{from} memasok {to}', en: '{from} feeds {to}' },
@@ -87,7 +90,7 @@ export const dependencyLinks = [
     rows: [dependency('Integration', 'Application')],
   }),
   linkType('CARRIED_BY', {
-    description: 'The exchange carries the data.',
+    description: { id: 'Pertukaran itu mengalirkan datanya.', en: 'The exchange carries the data.' },
     indonesian: 'dialirkan melalui',
     fields: ['carriedBy', 'carries'],
     sentence: { id: '{from} dialirkan melalui {to}', en: '{from} is carried by {to}' },
@@ -97,7 +100,10 @@ export const dependencyLinks = [
     rows: [dependency('DataSet', 'Integration')],
   }),
   linkType('TRANSPORTS', {
-    description: 'The exchange runs over it: a line, a service bus.',
+    description: {
+      id: 'Pertukaran itu berjalan melaluinya: jaringan, atau penghubung layanan.',
+      en: 'The exchange runs over it: a line, a service bus.',
+    },
     indonesian: 'menjadi jalur',
     fields: ['transports', 'runsOver'],
     sentence: { id: '{from} menjadi jalur {to}', en: '{from} transports {to}' },

@@ -4,7 +4,7 @@ import { deliveryProperties } from './link-properties.js';
 /** Why something exists: every link points towards the purpose. */
 export const purposeLinks = [
   linkType('SUPPORTS', {
-    description: 'It helps to reach it.',
+    description: { id: 'Membantu mencapainya.', en: 'It helps to reach it.' },
     indonesian: 'mendukung',
     fields: ['supports', 'supportedBy'],
     sentence: { id: '{from} mendukung {to}', en: '{from} supports {to}' },
@@ -17,7 +17,7 @@ export const purposeLinks = [
     ],
   }),
   linkType('ADDRESSED_BY', {
-    description: 'A strategy takes the problem on.',
+    description: { id: 'Sebuah strategi menangani permasalahan itu.', en: 'A strategy takes the problem on.' },
     indonesian: 'ditangani oleh strategi',
     fields: ['addressedBy', 'addresses'],
     sentence: { id: '{from} ditangani oleh strategi {to}', en: '{from} is addressed by {to}' },
@@ -25,7 +25,10 @@ export const purposeLinks = [
     rows: [purpose('Problem', 'Strategy')],
   }),
   linkType('RESOLVED_BY', {
-    description: 'A roadmap item does away with the problem.',
+    description: {
+      id: 'Sebuah kegiatan peta jalan menghilangkan permasalahan itu.',
+      en: 'A roadmap item does away with the problem.',
+    },
     indonesian: 'diselesaikan oleh',
     fields: ['resolvedBy', 'resolves'],
     sentence: { id: '{from} diselesaikan oleh {to}', en: '{from} is resolved by {to}' },
@@ -33,7 +36,10 @@ export const purposeLinks = [
     rows: [purpose('Problem', 'RoadmapItem')],
   }),
   linkType('IMPLEMENTS', {
-    description: 'A roadmap item puts a strategy into practice.',
+    description: {
+      id: 'Sebuah kegiatan peta jalan mewujudkan strategi itu.',
+      en: 'A roadmap item puts a strategy into practice.',
+    },
     indonesian: 'melaksanakan',
     fields: ['implements', 'implementedBy'],
     sentence: { id: '{from} melaksanakan {to}', en: '{from} implements {to}' },
@@ -41,7 +47,7 @@ export const purposeLinks = [
     rows: [purpose('RoadmapItem', 'Strategy')],
   }),
   linkType('CONTRIBUTES_TO', {
-    description: 'A part of a main activity.',
+    description: { id: 'Bagian dari sebuah kegiatan utama.', en: 'A part of a main activity.' },
     indonesian: 'bagian dari kegiatan',
     fields: ['contributesTo', 'contributions'],
     sentence: { id: '{from} merupakan bagian dari kegiatan {to}', en: '{from} contributes to {to}' },
@@ -49,7 +55,10 @@ export const purposeLinks = [
     rows: [purpose('RoadmapItem', 'RoadmapItem', { acyclic: true })],
   }),
   linkType('DELIVERED_BY', {
-    description: 'A roadmap item makes, improves or ends it.',
+    description: {
+      id: 'Sebuah kegiatan peta jalan membuat, meningkatkan, atau menghentikannya.',
+      en: 'A roadmap item makes, improves or ends it.',
+    },
     indonesian: 'dihasilkan oleh',
     fields: ['deliveredBy', 'delivers'],
     sentence: { id: '{from} dihasilkan oleh {to}', en: '{from} is delivered by {to}' },
@@ -58,7 +67,7 @@ export const purposeLinks = [
     rows: [purpose(['Service', 'Application', 'DataSet', 'NetworkAsset', 'Integration'], 'RoadmapItem')],
   }),
   linkType('AFFECTED_BY', {
-    description: 'It suffers from the problem.',
+    description: { id: 'Terganggu oleh permasalahan itu.', en: 'It suffers from the problem.' },
     indonesian: 'terdampak oleh',
     fields: ['affectedBy', 'affects'],
     sentence: { id: '{from} terdampak oleh permasalahan {to}', en: '{from} is affected by {to}' },

@@ -14,8 +14,7 @@ export interface PropertyModel {
   readonly name: string;
   readonly type: PropertyType;
   readonly label: Words;
-  /** In English: the model has none in Indonesian. */
-  readonly description: string;
+  readonly description: Words;
   /** The name of the choice whose values it takes. */
   readonly choice?: string;
   /** Set by the server. */
@@ -39,7 +38,7 @@ export interface LinkFieldModel {
 export interface KindModel {
   readonly name: string;
   readonly label: Words;
-  readonly description: string;
+  readonly description: Words;
   readonly group: KindGroup;
   readonly codePrefix: string;
   /** The query of its list, `applications`. */
@@ -55,7 +54,7 @@ export interface KindModel {
 export interface LinkModel {
   readonly type: string;
   readonly label: Words;
-  readonly description: string;
+  readonly description: Words;
   readonly classes: readonly LinkClass[];
   /** `{from}` and `{to}` stand for names. */
   readonly sentence: Words;
@@ -70,6 +69,6 @@ export interface LinkModel {
 export interface ChoiceValueModel {
   readonly value: string;
   readonly label: Words;
-  readonly description: string;
+  readonly description: Words;
 }
 export type ChoiceModel = readonly ChoiceValueModel[];

@@ -121,5 +121,5 @@ export const graphqlType = (property: PropertyDeclaration): unknown => {
 export const addPropertyField = (target: DynamicClass, property: PropertyDeclaration): void =>
   addField(target, property.name, () => graphqlType(property), {
     nullable: !isAlwaysSet(property),
-    description: property.description,
+    description: property.description.en,
   });

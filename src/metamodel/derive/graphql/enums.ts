@@ -48,7 +48,7 @@ export const choiceEnum = (choice: Choice): EnumObject => {
     choice.name,
     choice.description,
     Object.keys(choice.values),
-    (key) => choice.values[key]?.description,
+    (key) => choice.values[key]?.description.en,
   );
   choices.set(choice, made);
   return made;
@@ -71,12 +71,18 @@ const enumOf = (
 export const registerRegistryEnums = (registry: Registry): void => {
   const properties = [...registry.kinds.values()].flatMap((kind) => kind.properties);
   for (const { choice } of [...properties, ...registry.linkProperties]) if (choice) choiceEnum(choice);
-  enumOf('Kind', 'The kinds of item.', [...registry.kinds.keys()], (kind) => registry.kind(kind).description, KindEnum);
+  enumOf(
+    'Kind',
+    'The kinds of item.',
+    [...registry.kinds.keys()],
+    (kind) => registry.kind(kind).description.en,
+    KindEnum,
+  );
   enumOf(
     'LinkType',
     'The types of link.',
     [...registry.links.keys()],
-    (type) => registry.link(type).description,
+    (type) => registry.link(type).description.en,
     LinkTypeEnum,
   );
 };

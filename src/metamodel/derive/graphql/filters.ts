@@ -33,7 +33,7 @@ export const deriveFilters = (registry: Registry): FilterTypes => {
     for (const property of properties.filter(isReadable)) {
       // Made now, not when Nest asks for it: by then it no longer looks for new types.
       const type = filterOf(property);
-      addField(filter, property.name, () => type, { nullable: true, description: property.description });
+      addField(filter, property.name, () => type, { nullable: true, description: property.description.en });
     }
     addField(filter, 'anyLink', () => link, {
       nullable: true,
@@ -52,7 +52,7 @@ export const deriveFilters = (registry: Registry): FilterTypes => {
       });
     for (const field of registry.linkFields(name)) {
       const far = farFilters.get(farName(field));
-      if (far) addField(filter, field.name, () => far, { nullable: true, description: field.link.description });
+      if (far) addField(filter, field.name, () => far, { nullable: true, description: field.link.description.en });
     }
   }
   return { of, link };
@@ -74,7 +74,7 @@ const linkFilter = (registry: Registry): DynamicClass => {
   addField(made, 'type', () => linkTypeFilter, { nullable: true });
   for (const property of registry.linkProperties.filter(isReadable)) {
     const type = filterOf(property);
-    addField(made, property.name, () => type, { nullable: true, description: property.description });
+    addField(made, property.name, () => type, { nullable: true, description: property.description.en });
   }
   return made;
 };

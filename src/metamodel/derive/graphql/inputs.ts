@@ -9,7 +9,7 @@ import { RefScalar } from './scalars.js';
 /** What a client gives to create an item, to change one, and to make or change a link. Validated by class-validator. */
 
 export const createInput = (kind: KindDeclaration): DynamicClass => {
-  const made = inputType(`Create${kind.name}Input`, `A new ${kind.name}. ${kind.description}`);
+  const made = inputType(`Create${kind.name}Input`, `A new ${kind.name}. ${kind.description.en}`);
   if (kind.ofPlan) addField(made, 'plan', () => RefScalar, { description: 'The plan that it is a part of.' });
   for (const property of kind.properties.filter(isWritable)) {
     const required = Boolean(property.required) && !(property.name === 'name' && kind.nameFrom);
@@ -29,7 +29,7 @@ export const updateInput = (kind: KindDeclaration): DynamicClass => {
 };
 
 const addInput = (target: DynamicClass, property: PropertyDeclaration, nullable: boolean): void =>
-  addField(target, property.name, () => graphqlType(property), { nullable, description: property.description });
+  addField(target, property.name, () => graphqlType(property), { nullable, description: property.description.en });
 
 /** `ends` names the two items; an update has none, for a link's ends never change. */
 const linkFields = (made: DynamicClass, registry: Registry, use: 'create' | 'update'): void => {

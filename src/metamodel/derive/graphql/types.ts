@@ -71,7 +71,7 @@ const derive = (registry: Registry): GraphQLTypes => {
   const connectionOf = (field: LinkField): DynamicClass =>
     field.farKinds.length === 1 ? of(farName(field)).linkConnection : LinkConnection;
   const addLinkField = (target: DynamicClass, field: LinkField): void => {
-    addField(target, field.name, () => connectionOf(field), { description: field.link.description });
+    addField(target, field.name, () => connectionOf(field), { description: field.link.description.en });
     addArguments(target, field.name, linkArguments(field, filters, order(farName(field))));
   };
 
@@ -82,7 +82,7 @@ const derive = (registry: Registry): GraphQLTypes => {
   for (const field of sharedFields) addLinkField(ItemType, field);
 
   for (const kind of registry.kinds.values()) {
-    const object = objectType(kind.name, kind.description, () => [ItemType, NodeType]);
+    const object = objectType(kind.name, kind.description.en, () => [ItemType, NodeType]);
     const common = new Set(registry.commonProperties.map((property) => property.name));
     for (const property of kind.properties.filter((p) => isReadable(p) && !common.has(p.name)))
       addPropertyField(object, property);

@@ -1,8 +1,8 @@
-import { Anchor, Code, Group, Paper, Table, Text, Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Anchor, Code, Group, List, Paper, Table, Text, Title } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { choices, kinds, type Kind, linkTypes } from '../../generated/model.js';
-import { useLanguage } from '../../language/language.js';
+import { choices, kinds, type Kind, linkTypes, type LinkType } from '../../generated/model.js';
+import { classTexts } from '../../graph/graph-legend.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
 import type { KindModel, LinkFieldModel, PropertyModel, PropertyType } from '../../model/model-types.js';
 import classes from './model.module.css';
@@ -15,9 +15,11 @@ const texts = defineTexts({
   field: { id: 'Nama di API', en: 'Name in the API' },
   label: { id: 'Sebutan', en: 'Label' },
   type: { id: 'Jenis nilai', en: 'Type' },
+  meaning: { id: 'Arti', en: 'Meaning' },
   rules: { id: 'Ketentuan', en: 'Rules' },
   to: { id: 'Ke jenis', en: 'To the kinds' },
   linkType: { id: 'Jenis tautan', en: 'Link type' },
+  linkClass: { id: 'Golongan', en: 'Class' },
   any: { id: 'semua jenis', en: 'any kind' },
   present: { id: 'selalu terisi', en: 'always there' },
   managed: { id: 'diisi server', en: 'set by the server' },
@@ -40,7 +42,6 @@ const types = defineTexts<PropertyType>({
 export function KindSection({ kind, isOpen }: { readonly kind: KindModel; readonly isOpen: boolean }) {
   const t = useTexts(texts);
   const word = useWord();
-  const { language } = useLanguage();
   const [isShown, setShown] = useState(isOpen);
   useEffect(() => setShown(isOpen), [isOpen]);
   const { name, label, description, plural, codePrefix, properties, links } = kind;
@@ -56,7 +57,7 @@ export function KindSection({ kind, isOpen }: { readonly kind: KindModel; readon
           {t('list')}
         </Anchor>
       </Group>
-      {language === 'en' && <Text size="sm">{description}</Text>}
+      <Text size="sm">{word(description)}</Text>
       <details open={isShown} onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
         <Text component="summary" size="sm" c="dimmed" style={{ cursor: 'pointer' }}>
           {t('detail', { properties: properties.length, links: links.length })}
@@ -75,35 +76,62 @@ export function KindSection({ kind, isOpen }: { readonly kind: KindModel; readon
 function PropertyTable({ properties }: { readonly properties: readonly PropertyModel[] }) {
   const t = useTexts(texts);
   const word = useWord();
-  const typeOf = ({ type, choice }: PropertyModel): string => {
-    const values = choices[choice ?? '']?.map(({ value, label }) => `${word(label)} (${value})`);
-    return values ? `${word(types[type])}: ${values.join(', ')}` : word(types[type]);
-  };
   const rules = ({ present, managed, meaningful }: PropertyModel): string =>
     [present && t('present'), managed && t('managed'), meaningful && t('meaningful')].filter(Boolean).join(', ');
   return (
     <ReferenceTable
       caption={t('properties')}
-      head={[t('field'), t('label'), t('type'), t('rules')]}
-      rows={properties.map((one) => [one.name, word(one.label), typeOf(one), rules(one)])}
+      head={[t('field'), t('label'), t('meaning'), t('type'), t('rules')]}
+      rows={properties.map((one) => [
+        one.name,
+        word(one.label),
+        <PropertyMeaning key={one.name} property={one} />,
+        word(types[one.type]),
+        rules(one),
+      ])}
     />
+  );
+}
+
+/** What a property says, and each value that it can take. */
+function PropertyMeaning({ property: { description, choice } }: { readonly property: PropertyModel }) {
+  const word = useWord();
+  return (
+    <>
+      {word(description)}
+      {choice !== undefined && (
+        <List size="sm">
+          {choices[choice]?.map(({ value, label, description: meaning }) => (
+            <List.Item key={value}>
+              {word(label)} (<Code>{value}</Code>): {word(meaning)}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </>
   );
 }
 
 function LinkTable({ links }: { readonly links: readonly LinkFieldModel[] }) {
   const t = useTexts(texts);
   const word = useWord();
-  const typeOf = ({ type }: LinkFieldModel): string => {
-    const found = Object.values(linkTypes).find((one) => one.type === type);
-    return found ? `${word(found.label)} (${type})` : type;
-  };
   const kindsOf = ({ kinds: ends }: LinkFieldModel): string =>
     ends === 'any' ? t('any') : ends.map((kind) => word(kinds[kind as Kind].label)).join(', ');
   return (
     <ReferenceTable
       caption={t('links')}
-      head={[t('field'), t('label'), t('linkType'), t('to')]}
-      rows={links.map((one) => [one.name, word(one.label), typeOf(one), kindsOf(one)])}
+      head={[t('field'), t('label'), t('linkType'), t('meaning'), t('linkClass'), t('to')]}
+      rows={links.map((one) => {
+        const { label, description, classes: groups } = linkTypes[one.type as LinkType];
+        return [
+          one.name,
+          word(one.label),
+          `${word(label)} (${one.type})`,
+          word(description),
+          groups.map((group) => word(classTexts[group])).join(', '),
+          kindsOf(one),
+        ];
+      })}
     />
   );
 }
@@ -112,7 +140,7 @@ interface ReferenceTableProps {
   readonly caption: string;
   readonly head: readonly string[];
   /** The name in the API first. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly [name: string, ...cells: ReactNode[]])[];
 }
 
 function ReferenceTable({ caption, head, rows }: ReferenceTableProps) {
