@@ -4,7 +4,7 @@ import {
   keepScreenshot,
   settled,
   startDashboard,
-  OPPOSITE_VIEWS,
+  VIEWS,
   visibleFaults,
 } from './dashboard-browser.js';
 
@@ -17,7 +17,7 @@ describeInBrowser('the roadmap page', () => {
   });
   afterAll(() => dashboard.close());
 
-  it.each(OPPOSITE_VIEWS)('shows each of its views: $language, $scheme, $width px', async (view) => {
+  it.each(VIEWS)('shows each of its views: $language, $scheme, $width px', async (view) => {
     for (const tab of TABS) {
       const { page, complaints, close } = await dashboard.open(`/roadmap?tab=${tab}`, view);
       expect(await page.locator('h1').textContent()).toBe(view.language === 'id' ? 'Peta jalan' : 'Roadmap');
@@ -127,7 +127,43 @@ describeInBrowser('the roadmap page', () => {
     await page.getByRole('option', { name: /RITIK-2019/ }).click();
     await page.getByText('Only in the other plan').first().waitFor({ state: 'detached' });
     await page.getByRole('link', { name: /PJ-IFR-12/ }).waitFor();
-    expect(new URL(page.url()).searchParams.get('plan')).not.toBeNull();
+    const plan = new URL(page.url()).searchParams.get('plan');
+    expect(plan).not.toBeNull();
+    // The landscape is of the same plan.
+    await page.getByRole('tab', { name: 'Landscape by year' }).click();
+    await page.getByText('if the roadmap of RITIK-2019').first().waitFor();
+    expect(await page.getByRole('combobox', { name: 'Plan', exact: true }).inputValue()).toMatch(/^RITIK-2019/);
+    expect(new URL(page.url()).searchParams.get('plan')).toBe(plan);
+    await close();
+  });
+
+  it('says in the language of the page that there is no such plan', async () => {
+    for (const tab of ['timeline', 'landscape']) {
+      const { page, close } = await dashboard.open(`/roadmap?tab=${tab}&plan=TIDAK-ADA`, { language: 'id' });
+      await page.getByText('Tidak ada yang berkode atau ber-id “TIDAK-ADA”', { exact: false }).waitFor();
+      expect(await page.getByText(/\bPlan\b/).count()).toBe(0);
+      await close();
+    }
+  });
+
+  it('tells a landscape of one plan as the server does', async () => {
+    await dashboard.server.data(
+      'mutation { createPlan(input: { code: "RENCANA-KOSONG", name: "A plan without a roadmap" }) { item { id } } }',
+    );
+    const { all, one }: Record<'all' | 'one', { byKind: { kind: string; exists: number }[] }> =
+      await dashboard.server.data(
+        '{ all: landscape(year: 2030) { ...L } one: landscape(year: 2030, plan: "RENCANA-KOSONG") { ...L } } fragment L on Landscape { byKind { kind exists } }',
+      );
+    const fewer = one.byKind.find(({ kind, exists }) => all.byKind.some((a) => a.kind === kind && a.exists > exists));
+    const { page, complaints, close } = await dashboard.open('/roadmap?tab=landscape&first=2030&second=2030');
+    await page.locator('[data-kind]').first().waitFor();
+    await page.getByRole('combobox', { name: 'Plan', exact: true }).fill('RENCANA-KOSONG');
+    await page.getByRole('option', { name: /RENCANA-KOSONG/ }).click();
+    await page.getByText('if the roadmap of RENCANA-KOSONG').nth(1).waitFor();
+    const cells = page.locator(`[data-kind=${fewer?.kind ?? 'none'}] td`);
+    expect(await cells.nth(1).textContent()).toBe(String(fewer?.exists));
+    expect(await cells.nth(2).textContent()).toBe(String(fewer?.exists));
+    expect(complaints).toEqual([]);
     await close();
   });
 });

@@ -19,6 +19,10 @@ const texts = defineTexts({
   badInput: { id: 'Permintaan ini tidak dapat dijawab', en: 'This cannot be asked' },
   field: { id: '{field} = {value}: {message} (aturan {rule})', en: '{field} = {value}: {message} (rule {rule})' },
   notFound: { id: 'Tidak ditemukan', en: 'Not found' },
+  notFoundWhy: {
+    id: 'Tidak ada yang berkode atau ber-id “{ref}”, atau Anda tidak berhak melihatnya. Pilih yang lain.',
+    en: 'Nothing has the code or id “{ref}”, or you may not see it. Choose another one.',
+  },
   limit: { id: 'Permintaan ini terlalu besar', en: 'This asks for too much' },
   other: { id: 'Terjadi kesalahan', en: 'Something went wrong' },
   retry: { id: 'Coba lagi', en: 'Try again' },
@@ -103,6 +107,7 @@ function Explanation({ failure }: { readonly failure: Failure }) {
         </List>
       );
     case 'not-found':
+      return <Text>{t('notFoundWhy', { ref: failure.ref })}</Text>;
     case 'limit':
       return <Text>{failure.message}</Text>;
     case 'other':

@@ -16,7 +16,8 @@ export type Failure =
   /** Runut answers, its database does not. */
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'bad-input'; readonly message: string; readonly fields: readonly WrongField[] }
-  | { readonly kind: 'not-found'; readonly message: string }
+  /** What the server says of it names kinds as the API does; pages have their own words. */
+  | { readonly kind: 'not-found'; readonly ref: string }
   /** @property outOfTime the answer took too long: Neo4j may only have had to plan it first, as after a start */
   | { readonly kind: 'limit'; readonly message: string; readonly outOfTime: boolean }
   | { readonly kind: 'other'; readonly message: string };
@@ -35,7 +36,7 @@ export const failureOf = (error: CombinedError): Failure => {
     case 'BAD_USER_INPUT':
       return { kind: 'bad-input', message, fields: wrongFields(extensions['fields']) };
     case 'NOT_FOUND':
-      return { kind: 'not-found', message };
+      return { kind: 'not-found', ref: String(extensions['ref']) };
     case 'LIMIT_EXCEEDED':
       return { kind: 'limit', message, outOfTime: extensions['outOfTime'] === true };
     default:

@@ -8,6 +8,7 @@ import type * as Schema from '../schema-types.js';
 
 export type LandscapeQueryVariables = Exact<{
   year: number;
+  plan?: string | null | undefined;
   exclude: ReadonlyArray<string> | string;
   include: ReadonlyArray<string> | string;
   shift: ReadonlyArray<Schema.RoadmapShift> | Schema.RoadmapShift;
@@ -196,8 +197,15 @@ export type StandingFragment = {
 };
 
 export const LandscapeDocument = gql<LandscapeQuery, LandscapeQueryVariables>`
-  query Landscape($year: Int!, $exclude: [Ref!]!, $include: [Ref!]!, $shift: [RoadmapShift!]!, $language: Language!) {
-    landscape(year: $year, exclude: $exclude, include: $include, shift: $shift) {
+  query Landscape(
+    $year: Int!
+    $plan: Ref
+    $exclude: [Ref!]!
+    $include: [Ref!]!
+    $shift: [RoadmapShift!]!
+    $language: Language!
+  ) {
+    landscape(year: $year, plan: $plan, exclude: $exclude, include: $include, shift: $shift) {
       position
       scope
       year

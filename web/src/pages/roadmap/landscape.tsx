@@ -1,12 +1,13 @@
 import { Stack, Text } from '@mantine/core';
 import { Answer } from '../../api/answer.js';
 import { useAnswer } from '../../api/use-answer.js';
-import { number, texts as several } from '../../address/address-state.js';
+import { number, text, texts as several } from '../../address/address-state.js';
 import { useAddressState } from '../../address/use-address-state.js';
 import { LandscapeDocument } from '../../generated/queries/landscape.js';
 import { RoadmapChoicesDocument, type RoadmapChoicesQuery } from '../../generated/queries/roadmap-choices.js';
 import { useLanguage } from '../../language/language.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
+import { ItemPicker } from '../../parts/item-picker.js';
 import { ScopeLine } from '../../parts/scope-line.js';
 import { LandscapeComparison } from './landscape-comparison.js';
 import { readShifts, writeShifts } from './scenario.js';
@@ -18,6 +19,11 @@ const texts = defineTexts({
     id: 'Apa yang ada pada akhir suatu tahun bila peta jalan terlaksana. Tahun pertama menurut peta jalan apa adanya; tahun kedua dengan perubahan yang Anda andaikan.',
     en: 'What is there at the end of a year if the roadmap happens. The first year is by the roadmap as it stands; the second with the changes that you suppose.',
   },
+  plan: { id: 'Rencana', en: 'Plan' },
+  planWhy: {
+    id: 'Bila satu rencana dipilih, hanya peta jalan rencana itu yang dianggap terlaksana.',
+    en: 'With a plan chosen, only the roadmap of that plan is taken to happen.',
+  },
   first: { id: 'Bandingkan dari akhir tahun', en: 'Compare from the end of' },
   second: { id: 'dengan akhir tahun', en: 'with the end of' },
   cut: {
@@ -27,6 +33,7 @@ const texts = defineTexts({
 });
 const thisYear = new Date().getFullYear();
 const codecs = {
+  plan: text(),
   first: number(thisYear),
   second: number(thisYear + 2),
   exclude: several(),
@@ -43,22 +50,24 @@ export function Landscape() {
 function Years({ choices }: { readonly choices: RoadmapChoicesQuery }) {
   const t = useTexts(texts);
   const { apiLanguage: language } = useLanguage();
-  const [{ first, second, exclude, include, shift }, change] = useAddressState(codecs);
+  const [{ plan, first, second, exclude, include, shift }, change] = useAddressState(codecs);
   const scenario = { exclude, include, shift: readShifts(shift) };
-  const asItStands = useAnswer(LandscapeDocument, { year: first, exclude: [], include: [], shift: [], language });
+  const asked = { plan: plan === '' ? undefined : plan, language };
+  const asItStands = useAnswer(LandscapeDocument, { ...asked, year: first, exclude: [], include: [], shift: [] });
   const supposed = useAnswer(LandscapeDocument, {
+    ...asked,
     year: second,
     exclude: [...exclude],
     include: [...include],
     shift: [...scenario.shift],
-    language,
   });
   const [least, most] = yearsBetween(choices, first, second);
   return (
     <Stack gap="lg">
       <Text c="dimmed" maw="75ch">
-        {t('explanation')}
+        {t('explanation')} {t('planWhy')}
       </Text>
+      <ItemPicker label={t('plan')} kinds={['Plan']} value={plan} onPick={(picked) => change({ plan: picked })} />
       <Stack gap="xs" maw={720}>
         <YearSlider
           label={t('first')}
