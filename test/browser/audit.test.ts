@@ -76,6 +76,12 @@ describeInBrowser('the audit page', () => {
     );
     const { page, close } = await dashboard.open('/audit?rule=application-without-owner');
     await page.getByRole('figure', { name: 'How much is met, over time' }).locator('svg').waitFor();
+    await page.getByRole('button', { name: 'Indonesia' }).click();
+    const chart = page.getByRole('figure', { name: 'Bagian yang terpenuhi dari waktu ke waktu' }).locator('svg');
+    await chart.getByText('100%').waitFor();
+    const axis = (await chart.locator('text').allTextContents()).filter((text) => !text.endsWith('%'));
+    expect(axis.length).toBeGreaterThan(0);
+    expect(axis.filter((text) => !/^\d{1,2} \p{L}+ \d{4}, \d\d\.\d\d$/u.test(text))).toEqual([]);
     await close();
   });
 

@@ -63,6 +63,18 @@ describeInBrowser('the page for developers', () => {
     await close();
   });
 
+  it('asks for answers in the language of the page', async () => {
+    for (const [language, said, unsaid] of [
+      ['id', 'language: ID', 'language: EN'],
+      ['en', 'language: EN', 'language: ID'],
+    ] as const) {
+      const { page, close } = await dashboard.open('/developers', { language });
+      const questions = (await page.getByRole('article').locator('pre').allTextContents()).join();
+      expect([questions.includes(said), questions.includes(unsaid)]).toEqual([true, false]);
+      await close();
+    }
+  });
+
   it('answers a query in an address to a program, as before', async () => {
     const url = `${dashboard.server.url}?query=${encodeURIComponent('{ overview { position } }')}`;
     const headers = { accept: 'application/json', 'apollo-require-preflight': 'true' };

@@ -178,7 +178,7 @@ describeInBrowser('the inventory', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download CSV' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('applications.csv');
+    expect(download.suggestedFilename()).toBe('application.csv');
     const content = readFileSync(await download.path(), 'utf8');
     expect(content.startsWith('\u{FEFF}Code,Name,Phase,')).toBe(true);
     const read = parse<Record<string, string>>(content, { bom: true, columns: true });

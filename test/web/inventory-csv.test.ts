@@ -1,6 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
-import { csv } from '../../web/src/pages/inventory/csv.js';
+import { sheetOf } from '../../src/exchange/csv/sheet.js';
+import { registry } from '../../src/model/registry.js';
+import { kinds } from '../../web/src/generated/model.js';
+import { csv, csvName } from '../../web/src/pages/inventory/csv.js';
 
 const english = { separator: ',', decimal: '.' } as const;
 const indonesian = { separator: ';', decimal: ',' } as const;
@@ -37,4 +40,13 @@ it('is read back as it was, whatever stands in it', () => {
       }
     }),
   );
+});
+
+it('names the file in the language of the page, and an import knows the kind by it', () => {
+  expect(csvName(kinds.Organization.label.id)).toBe('unit-kerja.csv');
+  for (const { name, label } of Object.values(kinds))
+    for (const file of [csvName(label.id), csvName(label.en)]) {
+      const sheet = sheetOf(registry, file);
+      expect([file, sheet?.of === 'kind' ? sheet.kind.name : sheet]).toEqual([file, name]);
+    }
 });

@@ -24,7 +24,11 @@ export function Trend({ snapshots }: { readonly snapshots: AuditRuleQuery['cover
   const option = useMemo(
     () => ({
       grid: { left: 56, right: 24, top: 16, bottom: 32 },
-      xAxis: { type: 'time' },
+      // By itself it would write the names of months in English.
+      xAxis: {
+        type: 'time',
+        axisLabel: { hideOverlap: true, formatter: (at: number) => format.moment(new Date(at).toISOString()) },
+      },
       yAxis: { type: 'value', min: 0, max: 1, axisLabel: { formatter: (value: number) => format.percent(value) } },
       series: [{ type: 'line', data: snapshots.map(({ at, ratio }) => [at, ratio]), symbolSize: 8 }],
     }),

@@ -1,5 +1,6 @@
 import { Button, Code, CopyButton, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { exampleQueries } from '../../generated/example-queries.js';
+import { useLanguage } from '../../language/language.js';
 import { defineTexts, useTexts, useWord } from '../../language/texts.js';
 import type { ExampleQuery } from './example-query.js';
 
@@ -51,8 +52,11 @@ export function ExampleList() {
 
 function Example({ example }: { readonly example: ExampleQuery }) {
   const t = useTexts(texts);
+  const { apiLanguage } = useLanguage();
   const title = useWord()(example.title);
-  const query = `# ${title}\n${example.query}`;
+  // It is answered in the language of the page.
+  const question = example.query.replaceAll('(language: EN)', `(language: ${apiLanguage})`);
+  const query = `# ${title}\n${question}`;
   return (
     <Paper withBorder p="sm" component="article">
       <Group justify="space-between" gap="xs">
@@ -90,7 +94,7 @@ function Example({ example }: { readonly example: ExampleQuery }) {
           {t('show')}
         </Text>
         <Code block mt={4} tabIndex={0} role="group" aria-label={title}>
-          {example.query}
+          {question}
         </Code>
       </details>
     </Paper>

@@ -25,3 +25,6 @@ const quoted = (text: string, separator: string): string =>
 /** Rows as RFC 4180 writes them. */
 export const csv = (rows: readonly (readonly CsvValue[])[], dialect: CsvDialect): string =>
   BOM + rows.map((row) => `${row.map((value) => cell(value, dialect)).join(dialect.separator)}\r\n`).join('');
+
+/** A file name that an import knows the kind by, whatever the language of its label: `unit-kerja.csv`. */
+export const csvName = (label: string): string => `${label.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.csv`;

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useFormat } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
-import { defineTexts, useTexts } from '../../language/texts.js';
+import { defineTexts, useTexts, useWord } from '../../language/texts.js';
 import type { KindModel } from '../../model/model-types.js';
 import { useCsvRows } from './cells.js';
 import { type Field, listDocument, type ListVariables } from './columns.js';
-import { csv, type CsvValue } from './csv.js';
+import { csv, csvName, type CsvValue } from './csv.js';
 
 const texts = defineTexts({
   export: { id: 'Unduh CSV', en: 'Download CSV' },
@@ -37,6 +37,7 @@ export function ExportButton({ kind, fields, variables }: ExportButtonProps) {
   const t = useTexts(texts);
   const format = useFormat();
   const { language } = useLanguage();
+  const word = useWord();
   const client = useClient();
   const rows = useCsvRows(fields);
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>();
@@ -59,7 +60,7 @@ export function ExportButton({ kind, fields, variables }: ExportButtonProps) {
       after = data.list.pageInfo.hasNextPage ? data.list.pageInfo.endCursor : undefined;
     } while (after);
     save(
-      `${kind.plural}.csv`,
+      csvName(word(kind.label)),
       csv(lines, language === 'id' ? { separator: ';', decimal: ',' } : { separator: ',', decimal: '.' }),
     );
   };
