@@ -1,8 +1,8 @@
 // Every item was verified within a year, or is not a year old yet.
 // @code item-not-verified
 // @title_en Items that nobody verified for a year
-// @title_id Butir yang tidak diverifikasi selama setahun
-// @description_id Setiap butir diverifikasi dalam setahun terakhir, atau umurnya belum setahun.
+// @title_id Item yang tidak diverifikasi selama setahun
+// @description_id Setiap item diverifikasi dalam setahun terakhir, atau umurnya belum setahun.
 // @severity LOW
 // @population Item
 // @rests_on properties

@@ -70,7 +70,7 @@ export const inventoryQueries: readonly ExampleQuery[] = [
   },
   {
     topic: 'inventory',
-    title: { id: 'Siapa mengubah butir ini, kapan, dan mengapa?', en: 'Who changed this item, when and why?' },
+    title: { id: 'Siapa mengubah item ini, kapan, dan mengapa?', en: 'Who changed this item, when and why?' },
     query: `query WhoChangedIt {
   application(ref: "APP-0002") { code name version }
   history(of: "APP-0002", first: 5) {

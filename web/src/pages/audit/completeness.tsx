@@ -16,7 +16,7 @@ import { ScopeLine } from '../../parts/scope-line.js';
 
 const texts = defineTexts({
   explanation: {
-    id: 'Seberapa lengkap butir diisi, di luar yang wajib.',
+    id: 'Seberapa lengkap item diisi, di luar yang wajib.',
     en: 'How much of what makes an item complete is filled in, beyond what has to be.',
   },
   by: { id: 'Menurut', en: 'By' },
@@ -30,7 +30,7 @@ const texts = defineTexts({
   lacks: { id: '{field} ({kind}): {count}', en: '{field} ({kind}): {count}' },
   lacksOwn: { id: '{field}: {count}', en: '{field}: {count}' },
   nothing: { id: 'Tidak ada', en: 'Nothing' },
-  none: { id: 'Belum ada butir di sini. Kosongkan saringan unit.', en: 'No items here. Clear the unit filter.' },
+  none: { id: 'Belum ada item di sini. Kosongkan saringan unit.', en: 'No items here. Clear the unit filter.' },
 });
 const AXES = ['KIND', 'UNIT'] as const;
 const codecs = { axis: oneOf(AXES, 'KIND') };

@@ -17,7 +17,7 @@ import { cellVariables, type TraceState } from './trace-state.js';
 const texts = defineTexts({
   title: { id: 'Bukti hubungan', en: 'Proof of the connection' },
   close: { id: 'Tutup', en: 'Close' },
-  held: { id: 'Butir yang terhubung', en: 'Connected items' },
+  held: { id: 'Item yang terhubung', en: 'Connected items' },
   heldMore: { id: 'Ditampilkan {shown} dari {count}.', en: '{shown} of {count} are shown.' },
   paths: { id: 'Jalurnya', en: 'The paths' },
   inherited: { id: 'lewat ketergantungan', en: 'over a dependency' },

@@ -23,11 +23,11 @@ const texts = defineTexts({
   corner: { id: '{rows} ↓ {columns} →', en: '{rows} ↓ {columns} →' },
   proofs: { id: '{count} jalur bukti', en: '{count, plural, one {# path of proof} other {# paths of proof}}' },
   atLeast: { id: 'sedikitnya {count} jalur bukti', en: 'at least {count} paths of proof' },
-  items: { id: '{count} butir terhubung', en: '{count, plural, one {# connected item} other {# connected items}}' },
+  items: { id: '{count} item terhubung', en: '{count, plural, one {# connected item} other {# connected items}}' },
   cell: { id: '{row} – {column}: {what}, {basis}', en: '{row} – {column}: {what}, {basis}' },
   suspect: { id: '{label}; ada tautan yang perlu diperiksa', en: '{label}; with a link to be checked' },
   legendItems: {
-    id: 'Angka: berapa butir yang terhubung. Huruf dan warna: dasar yang terkuat.',
+    id: 'Angka: berapa item yang terhubung. Huruf dan warna: dasar yang terkuat.',
     en: 'Number: how many items are connected. Letter and colour: the strongest basis.',
   },
   legendPaths: {

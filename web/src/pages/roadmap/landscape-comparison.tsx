@@ -31,7 +31,7 @@ const texts = defineTexts({
   rule: { id: 'Aturan', en: 'Rule' },
   of: { id: '{percent} ({satisfied} dari {population})', en: '{percent} ({satisfied} of {population})' },
   partly: {
-    id: 'Daftar ini memuat paling banyak 500 butir dari tiap sisi.',
+    id: 'Daftar ini memuat paling banyak 500 item dari tiap sisi.',
     en: 'These lists hold at most 500 items of each side.',
   },
 });
