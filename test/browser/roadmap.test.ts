@@ -1,12 +1,5 @@
 import { describeInBrowser } from './chromium.js';
-import {
-  type Dashboard,
-  keepScreenshot,
-  settled,
-  startDashboard,
-  VIEWS,
-  visibleFaults,
-} from './dashboard-browser.js';
+import { type Dashboard, keepScreenshot, settled, startDashboard, VIEWS, visibleFaults } from './dashboard-browser.js';
 
 const TABS = ['timeline', 'priority', 'order', 'landscape', 'time'] as const;
 
