@@ -14,6 +14,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'ikhtisar', address: '/', there: 'h2' },
   { name: 'ikhtisar-ponsel', address: '/', there: 'h2', isNarrow: true },
   { name: 'inventaris-saringan', address: '/inventory/applications?where=phase:RETIRING', there: '[role=row] a' },
+  { name: 'inventaris-kutipan', address: '/inventory/passages', there: '[role=row] a' },
   { name: 'butir-alasan', address: '/item/APP-0003?section=why', there: 'h2' },
   { name: 'butir-permasalahan', address: '/item/PF-05?section=why', there: 'h2' },
   { name: 'butir-kegagalan', address: '/item/NET-016?section=impact', there: '[role=row] a' },
@@ -29,4 +30,6 @@ export const PICTURES: readonly Picture[] = [
   { name: 'audit', address: '/audit', there: '[role=row] a' },
   { name: 'audit-aturan', address: '/audit?rule=application-without-purpose', there: '#offenders [role=row] a' },
   { name: 'audit-pertukaran', address: '/audit?tab=exchange&unit=OPD-15&proof=PLANNED', there: '#proof [role=row] a' },
+  { name: 'pengembang', address: '/developers', there: 'h2' },
+  { name: 'pengembang-model', address: '/developers#Application', there: 'h2' },
 ];
