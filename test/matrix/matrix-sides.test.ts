@@ -63,6 +63,11 @@ it('via leaves out what other links would prove', async () => {
   expect(await cellsOf(`${APPLICATION_BY_UNIT}, via: [HOSTS, SERVES], inherit: false`)).toEqual([]);
 });
 
+it('the answer says over which links it holds: what is empty may not be so over others', async () => {
+  const { traceMatrix } = await server.data(`{ traceMatrix(${APPLICATION_BY_UNIT}, via: [DELIVERED_BY]) { scope } }`);
+  expect(traceMatrix.scope).toBe('within what you may see; over links of the types DELIVERED_BY alone');
+});
+
 it('a basis that is not the best one empties the cell', async () => {
   const axes = 'rows: { kind: Application, refs: ["A"] }, columns: { kind: RoadmapItem, refs: ["PLAN/R"] }';
   expect(await cellsOf(`${axes}, basis: [CHANGES]`)).toMatchObject([{ basis: 'CHANGES', distance: 1 }]);

@@ -2,10 +2,12 @@ import { badField } from '../../database/errors.js';
 import { ItemRef } from '../../inventory/answering/references.js';
 import type { Registry } from '../../metamodel/registry.js';
 import { type Connection, pageOf, type PageRequest } from '../paging/page.js';
-import { scopeSentence } from '../scope-sentence.js';
 import { PathAnswers } from '../trace/path-answers.js';
+import { UNRESTRICTED } from '../trace/restricted.js';
+import { traceScope } from '../trace/trace-scope.js';
 import { CutReason } from '../trace/trace-types.js';
 import type { Cell } from './cell.js';
+import type { MatrixQuestion } from './connecting.js';
 import type { Matrix, MatrixCell } from './matrix-types.js';
 import type { MatrixResult } from './matrix.service.js';
 
@@ -19,7 +21,7 @@ export class MatrixAnswers {
     this.paths = new PathAnswers(registry);
   }
 
-  answer(result: MatrixResult): Matrix {
+  answer(result: MatrixResult, { via }: Pick<MatrixQuestion, 'via'>): Matrix {
     const { rows, columns, cells, emptyRows, emptyColumns, direction, cuts, position } = result;
     return {
       rows: referring(rows),
@@ -30,7 +32,7 @@ export class MatrixAnswers {
       direction,
       exhaustive: cuts.length === 0,
       cuts: cuts.map(({ item, reason }) => ({ item: item && new ItemRef(item.id), reason: CutReason[reason] })),
-      scope: scopeSentence(),
+      scope: traceScope({ question: { ...UNRESTRICTED, via }, plan: null, asOf: null }),
       position,
     };
   }

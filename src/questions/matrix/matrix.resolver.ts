@@ -55,7 +55,7 @@ export const matrixResolver = (axis: DynamicClass): Type => {
     ): Promise<Matrix> {
       const asked = { rows, columns, inherit, basis: basis ?? null, via: via ?? null, includeInactive, maxHops };
       const found = await this.matrices.matrix(asked, request.viewer);
-      return this.answering.complete(this.answers.answer(found), info, request, request.viewer);
+      return this.answering.complete(this.answers.answer(found, asked), info, request, request.viewer);
     }
   }
   return MatrixResolver;

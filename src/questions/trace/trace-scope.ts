@@ -1,6 +1,7 @@
 import type { Told } from '../../inventory/answering/told.js';
 import type { Words } from '../../metamodel/words.js';
 import { scopeSentence } from '../scope-sentence.js';
+import type { Restrictions } from './question.js';
 import type { TraceResult } from './trace.service.js';
 
 /** What an answer holds within: what may be seen, and what the question left out of it. */
@@ -8,7 +9,7 @@ export const traceScope = ({
   question: { via, confidence, suspect },
   plan,
   asOf,
-}: Pick<TraceResult, 'question' | 'plan' | 'asOf'>): Told =>
+}: Pick<TraceResult, 'plan' | 'asOf'> & { readonly question: Omit<Restrictions, 'plan'> }): Told =>
   scopeSentence(
     [
       ...(asOf === null ? [] : [{ en: `as of ${asOf}`, id: `per ${asOf}` }]),
