@@ -33,7 +33,7 @@ const POINTS = `query ($of: Ref, $first: Int!, $after: String) {
 }`;
 
 /** All pages, one after the other, and the answer of the first. */
-const pages = async <T>(query: string, variables: object, pageOf: (data: any) => Page & T) => {
+const pages = async (query: string, variables: object, pageOf: (data: any) => Page) => {
   const ids: string[] = [];
   let after: string | null = null;
   let first: any = null;
