@@ -143,6 +143,12 @@ export const visibleFaults = async (page: Page): Promise<string[]> => {
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 
+/** What a browser does before it lays out the first sheet; after the last one the page is as it was. */
+export const layOutForPaper = async (page: Page): Promise<void> => {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+};
+
 /** Kept for people to look at where RUNUT_SCREENSHOTS names a folder. */
 export const keepScreenshot = async (page: Page, name: string): Promise<void> => {
   const folder = process.env['RUNUT_SCREENSHOTS'];

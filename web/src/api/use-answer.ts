@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
+import { useCompleteness } from './every-page.js';
 import { type Failure, failureOf, passes } from './failure.js';
 import { hearPositions, onOthersChanges } from './live.js';
 import { tellTrouble } from './trouble.js';
@@ -66,6 +67,7 @@ export const useAnswer = <Data, Variables extends AnyVariables>(
     tellTrouble(asker, trouble);
     return () => tellTrouble(asker, undefined);
   }, [asker, trouble]);
+  useCompleteness(key !== undefined && isAsking && (data === undefined || of !== key));
   if (data !== undefined)
     return { state: 'ready', data, stale: isAsking || failure !== undefined || of !== key, retry };
   return failure ? { state: 'failed', failure, retry } : { state: 'loading' };

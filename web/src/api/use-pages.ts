@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { stringifyDocument, type TypedDocumentNode, useClient } from 'urql';
+import { useCompleteness } from './every-page.js';
 import { type Answer, useAnswer } from './use-answer.js';
 
 export interface Page<Row> {
@@ -70,6 +71,12 @@ export const usePages = <Data, Variables extends { readonly first: number; reado
     });
   }, [ask, isLoadingMore, last, pages, key]);
 
+  const hasMore = last?.pageInfo.hasNextPage ?? false;
+  const isWhole = useCompleteness(hasMore);
+  useEffect(() => {
+    if (isWhole && hasMore && !isLoadingMore) onMore();
+  }, [isWhole, hasMore, isLoadingMore, onMore]);
+
   const wanted = useRef(0);
   useEffect(() => {
     wanted.current = pages.length;
@@ -97,7 +104,7 @@ export const usePages = <Data, Variables extends { readonly first: number; reado
     answer,
     rows,
     total: first?.totalCount ?? rows.length,
-    hasMore: last?.pageInfo.hasNextPage ?? false,
+    hasMore,
     onMore,
     isLoadingMore,
   };

@@ -59,116 +59,6 @@ export type AuditRuleQuery = {
         | { readonly id: string; readonly code: string; readonly name: string }
         | null;
     }>;
-    readonly waivedOffenders: {
-      readonly totalCount: number;
-      readonly nodes: ReadonlyArray<{
-        readonly item:
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly kind: Schema.Kind; readonly code: string; readonly name: string }
-          | null;
-        readonly link: {
-          readonly id: string;
-          readonly sentence: string;
-          readonly from:
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string };
-          readonly to:
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string }
-            | { readonly id: string; readonly code: string; readonly name: string };
-        } | null;
-        readonly waivers: ReadonlyArray<
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | { readonly id: string; readonly code: string; readonly name: string }
-          | {
-              readonly reason: string;
-              readonly approvedBy: string;
-              readonly until: string | null;
-              readonly id: string;
-              readonly code: string;
-              readonly name: string;
-            }
-        >;
-      }>;
-    };
   }>;
   readonly coverageTrend: {
     readonly snapshots: ReadonlyArray<{
@@ -181,57 +71,6 @@ export type AuditRuleQuery = {
       readonly ratio: number | null;
     }>;
   };
-};
-
-export type OffendingFragment = {
-  readonly id: string;
-  readonly sentence: string;
-  readonly from:
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string };
-  readonly to:
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string }
-    | { readonly id: string; readonly code: string; readonly name: string };
 };
 
 export const AuditRuleDocument = gql<AuditRuleQuery, AuditRuleQueryVariables>`
@@ -266,30 +105,6 @@ export const AuditRuleDocument = gql<AuditRuleQuery, AuditRuleQueryVariables>`
         waived
         ratio
       }
-      waivedOffenders(first: 100) {
-        totalCount
-        nodes {
-          item {
-            id
-            kind
-            code
-            name
-          }
-          link {
-            ...Offending
-          }
-          waivers {
-            id
-            code
-            name
-            ... on Waiver {
-              reason
-              approvedBy
-              until
-            }
-          }
-        }
-      }
     }
     coverageTrend(rule: $rule, plan: $plan, unit: $unit, first: 100) {
       snapshots {
@@ -301,21 +116,6 @@ export const AuditRuleDocument = gql<AuditRuleQuery, AuditRuleQueryVariables>`
         satisfied
         ratio
       }
-    }
-  }
-
-  fragment Offending on Link {
-    id
-    sentence(language: $language)
-    from {
-      id
-      code
-      name
-    }
-    to {
-      id
-      code
-      name
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { Group, Tabs } from '@mantine/core';
+import { Printable } from '../../api/every-page.js';
 import { oneOf, text } from '../../address/address-state.js';
 import { useAddressState } from '../../address/use-address-state.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
@@ -8,6 +9,7 @@ import { Agreements } from './agreements.js';
 import { Completeness } from './completeness.js';
 import { Exchange } from './exchange.js';
 import { Expectations } from './expectations.js';
+import { PrintButton } from './print-button.js';
 import { PrintedHead } from './printed-head.js';
 import { Report } from './report.js';
 import { Rules } from './rules.js';
@@ -36,8 +38,8 @@ export default function AuditPage() {
   const [{ tab, unit, plan }, change] = useAddressState(codecs);
   const within = { unit: unit === '' ? undefined : unit, plan: plan === '' ? undefined : plan };
   return (
-    <>
-      <PageHead title={t('title')} explanation={t('explanation')} />
+    <Printable>
+      <PageHead title={t('title')} explanation={t('explanation')} actions={<PrintButton />} />
       <PrintedHead view={t(tab)} {...within} />
       <Tabs
         value={tab}
@@ -81,6 +83,6 @@ export default function AuditPage() {
           <Report within={within} />
         </Tabs.Panel>
       </Tabs>
-    </>
+    </Printable>
   );
 }

@@ -23,12 +23,13 @@ export const counted = (proof: Proof): Pick<IntegrationRowsQueryVariables, 'stat
   }
 };
 
-/** The address of this view with the proof of a figure opened, or with none. */
+/** The address of the exchanges with the proof of a figure opened, or with none. */
 export const useProofAddress = (): ((proof: Proof | '') => string) => {
   const { search } = useLocation();
   return useCallback(
     (proof) => {
       const params = new URLSearchParams(search);
+      params.set('tab', 'exchange');
       if (proof === '') params.delete('proof');
       else params.set('proof', proof);
       return `?${params.toString()}${proof === '' ? '' : '#proof'}`;

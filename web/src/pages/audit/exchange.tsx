@@ -54,10 +54,10 @@ type Row = Coverage['rows']['nodes'][number];
 const PAGE = 100;
 const rowsOf = ({ integrationCoverage }: ExchangeQuery): Coverage['rows'] => integrationCoverage.rows;
 
+/** How far what is needed works, counted as the address says. */
 export function Exchange({ unit }: { readonly unit: string | undefined }) {
   const t = useTexts(texts);
   const [{ by, proof }, change] = useAddressState(codecs);
-  const pages = usePages(ExchangeDocument, { by, unit, first: PAGE }, rowsOf);
   return (
     <Stack gap="md">
       <div className="not-printed">
@@ -68,29 +68,34 @@ export function Exchange({ unit }: { readonly unit: string | undefined }) {
           data={AXES.map((one) => ({ value: one, label: t(one) }))}
         />
       </div>
-      <Answer
-        of={pages.answer}
-        isEmpty={({ integrationCoverage }) => integrationCoverage.needed === 0}
-        empty={<Text>{t('none')}</Text>}
-      >
-        {({ integrationCoverage }) => (
-          <Figures
-            by={by}
-            coverage={integrationCoverage}
-            proof={proof !== '' && <ExchangeProof of={proof} unit={unit} />}
-            table={pages}
-          />
-        )}
-      </Answer>
+      <ExchangeCoverage by={by} unit={unit} proof={proof !== '' && <ExchangeProof of={proof} unit={unit} />} />
     </Stack>
   );
 }
 
-interface FiguresProps {
+interface CoverageProps {
   readonly by: (typeof AXES)[number];
-  readonly coverage: Coverage;
+  readonly unit: string | undefined;
   /** Of the figure that was opened. */
-  readonly proof: ReactNode;
+  readonly proof?: ReactNode;
+}
+
+export function ExchangeCoverage({ by, unit, proof }: CoverageProps) {
+  const t = useTexts(texts);
+  const pages = usePages(ExchangeDocument, { by, unit, first: PAGE }, rowsOf);
+  return (
+    <Answer
+      of={pages.answer}
+      isEmpty={({ integrationCoverage }) => integrationCoverage.needed === 0}
+      empty={<Text>{t('none')}</Text>}
+    >
+      {({ integrationCoverage }) => <Figures by={by} coverage={integrationCoverage} proof={proof} table={pages} />}
+    </Answer>
+  );
+}
+
+interface FiguresProps extends Pick<CoverageProps, 'by' | 'proof'> {
+  readonly coverage: Coverage;
   readonly table: Pages<ExchangeQuery, Row>;
 }
 

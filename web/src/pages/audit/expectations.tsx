@@ -46,26 +46,10 @@ const pageOf = ({ integrationExpectations }: ExpectationsQuery): ExpectationsQue
   integrationExpectations;
 type Pair = Row['pairs']['nodes'][number];
 
+/** Each expectation with what was found of it, of the judgements that the address names. */
 export function Expectations({ unit }: { readonly unit: string | undefined }) {
   const t = useTexts(texts);
-  const { apiLanguage } = useLanguage();
   const [{ judgements }, change] = useAddressState(codecs);
-  const { answer, rows, total, onMore, isLoadingMore } = usePages(
-    ExpectationsDocument,
-    {
-      unit,
-      judgements: judgements.length === 0 ? undefined : [...judgements],
-      language: apiLanguage,
-      first: PAGE,
-    },
-    pageOf,
-  );
-  const { search } = useLocation();
-  const proofOf = (judgement: string): string => {
-    const params = new URLSearchParams(search);
-    params.set('judgements', judgement);
-    return `?${params.toString()}`;
-  };
   return (
     <Stack gap="md">
       <Text c="dimmed">{t('explanation')}</Text>
@@ -82,64 +66,78 @@ export function Expectations({ unit }: { readonly unit: string | undefined }) {
           ))}
         </Chip.Group>
       </Group>
-      <Answer of={answer}>
-        {({ integrationExpectations: found }) => (
-          <>
-            <ScopeLine position={found.position} scope={found.scope} />
-            <StackedBar
-              parts={[
-                {
-                  id: 'COVERED',
-                  label: t('COVERED'),
-                  count: found.covered,
-                  colour: colours.COVERED,
-                  proof: proofOf('COVERED'),
-                },
-                {
-                  id: 'PARTLY',
-                  label: t('PARTLY'),
-                  count: found.partly,
-                  colour: colours.PARTLY,
-                  proof: proofOf('PARTLY'),
-                },
-                {
-                  id: 'MISSING',
-                  label: t('MISSING'),
-                  count: found.missing,
-                  colour: colours.MISSING,
-                  proof: proofOf('MISSING'),
-                },
-                {
-                  id: 'INCOMPLETE',
-                  label: t('INCOMPLETE'),
-                  count: found.incomplete,
-                  colour: colours.INCOMPLETE,
-                  proof: proofOf('INCOMPLETE'),
-                },
-              ]}
-            />
-            {total === 0 && <Text>{t('none')}</Text>}
-            {rows.map((row) => (
-              <Expectation key={row.expectation.id} row={row} />
-            ))}
-            {rows.length < total && (
-              <Group>
-                <Text size="sm">{t('some', { shown: rows.length, total })}</Text>
-                <Button
-                  className="not-printed"
-                  variant="default"
-                  size="compact-sm"
-                  onClick={onMore}
-                  loading={isLoadingMore}
-                >
-                  {t('more')}
-                </Button>
-              </Group>
-            )}
-          </>
-        )}
-      </Answer>
+      <JudgedExpectations unit={unit} judgements={judgements} />
     </Stack>
+  );
+}
+
+interface JudgedProps {
+  readonly unit: string | undefined;
+  /** All when empty. */
+  readonly judgements: readonly (typeof JUDGEMENTS)[number][];
+}
+
+export function JudgedExpectations({ unit, judgements }: JudgedProps) {
+  const t = useTexts(texts);
+  const { apiLanguage } = useLanguage();
+  const { answer, rows, total, onMore, isLoadingMore } = usePages(
+    ExpectationsDocument,
+    {
+      unit,
+      judgements: judgements.length === 0 ? undefined : [...judgements],
+      language: apiLanguage,
+      first: PAGE,
+    },
+    pageOf,
+  );
+  const { search } = useLocation();
+  const proofOf = (judgement: string): string => {
+    const params = new URLSearchParams(search);
+    params.set('tab', 'expectations');
+    params.set('judgements', judgement);
+    return `?${params.toString()}`;
+  };
+  const countOf = ({ covered, partly, missing, incomplete }: ExpectationsQuery['integrationExpectations']) => ({
+    COVERED: covered,
+    PARTLY: partly,
+    MISSING: missing,
+    INCOMPLETE: incomplete,
+  });
+  return (
+    <Answer of={answer}>
+      {({ integrationExpectations: found }) => (
+        <Stack gap="md">
+          <ScopeLine position={found.position} scope={found.scope} />
+          <StackedBar
+            parts={(['COVERED', 'PARTLY', 'MISSING', 'INCOMPLETE'] as const).map((id) => ({
+              id,
+              label: t(id),
+              count: countOf(found)[id],
+              colour: colours[id],
+              proof: proofOf(id),
+            }))}
+          />
+          {total === 0 && <Text>{t('none')}</Text>}
+          {rows.map((row) => (
+            <Expectation key={row.expectation.id} row={row} />
+          ))}
+          {rows.length < total && (
+            <Group>
+              <Text size="sm">{t('some', { shown: rows.length, total })}</Text>
+              <Button
+                className="not-printed"
+                variant="default"
+                size="compact-sm"
+                onClick={onMore}
+                loading={isLoadingMore}
+              >
+                {t('more')}
+              </Button>
+            </Group>
+          )}
+        </Stack>
+      )}
+    </Answer>
   );
 }
 
@@ -156,7 +154,7 @@ function Judgement({ judgement }: { readonly judgement: Row['judgement'] }) {
 function Expectation({ row }: { readonly row: Row }) {
   const t = useTexts(texts);
   return (
-    <Paper withBorder p="sm" component="article">
+    <Paper withBorder p="sm" component="article" className="audit-expectation">
       <Group gap="sm" mb={4}>
         <Judgement judgement={row.judgement} />
         <ItemLink item={row.expectation} />

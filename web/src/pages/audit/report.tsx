@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { Stack, Text, Title } from '@mantine/core';
 import { Answer } from '../../api/answer.js';
+import { EveryPage } from '../../api/every-page.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { usePages } from '../../api/use-pages.js';
 import { AuditDocument, type AuditQuery } from '../../generated/queries/audit.js';
@@ -10,27 +10,31 @@ import { useLanguage } from '../../language/language.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import { ItemLink } from '../../parts/item-link.js';
 import { ScopeLine } from '../../parts/scope-line.js';
+import { ExchangeCoverage } from './exchange.js';
+import { JudgedExpectations } from './expectations.js';
 import { offendersOf } from './offender-table.js';
 import type { Within } from './rules.js';
 import { severityTexts } from './severity-badge.js';
+import { WaivedList } from './waived-list.js';
 import { severities, worstFirst } from './worst-first.js';
 
 const texts = defineTexts({
-  print: { id: 'Cetak atau simpan sebagai PDF', en: 'Print or save as PDF' },
   explanation: {
-    id: 'Semua aturan dengan semua yang melanggar, siap dicetak.',
-    en: 'Every rule with all that breaks it, ready to be printed.',
+    id: 'Semua aturan dengan semua yang melanggar dan yang dikecualikan, pertukaran data, dan harapan, siap dicetak.',
+    en: 'Every rule with all that breaks it and what is waived, the data exchange and the expectations, ready to be printed.',
   },
   severity: { id: 'Pelanggaran: {severity}', en: 'Severity: {severity}' },
   figures: {
     id: '{percent} terpenuhi: {satisfied} dari {population}; {offenders} melanggar, {waived} dikecualikan.',
     en: '{percent} met: {satisfied} of {population}; {offenders} break it, {waived} waived.',
   },
+  exchange: { id: 'Pertukaran data', en: 'Data exchange' },
+  expectations: { id: 'Harapan pertukaran data', en: 'Expected exchanges' },
   loading: { id: 'Memuat {shown} dari {total}…', en: 'Loading {shown} of {total}…' },
 });
 type Result = AuditQuery['coverage'][number];
 
-/** The rules with every offender: what an auditor takes along. */
+/** The rules with every offender and every waiver, and how far exchanges are there: what an auditor takes along. */
 export function Report({ within }: { readonly within: Within }) {
   const t = useTexts(texts);
   const say = useTexts(severityTexts);
@@ -38,31 +42,44 @@ export function Report({ within }: { readonly within: Within }) {
   const answer = useAnswer(AuditDocument, { ...within, language: apiLanguage });
   return (
     <Stack gap="md">
-      <Group className="not-printed" justify="space-between">
-        <Text c="dimmed">{t('explanation')}</Text>
-        <Button onClick={() => window.print()}>{t('print')}</Button>
-      </Group>
-      <Answer of={answer}>
-        {({ coverage }) => (
-          <>
-            {coverage[0] && <ScopeLine position={coverage[0].position} scope={coverage[0].scope} />}
-            {severities.map((severity) => (
-              <section key={severity} className="audit-severity">
-                <Title order={2} size="h3" mb="sm">
-                  {t('severity', { severity: say(severity) })}
-                </Title>
-                <Stack gap="md">
-                  {worstFirst(coverage)
-                    .filter(({ rule, population }) => rule.severity === severity && population > 0)
-                    .map((result) => (
-                      <ReportRule key={result.rule.code} result={result} within={within} />
-                    ))}
-                </Stack>
-              </section>
-            ))}
-          </>
-        )}
-      </Answer>
+      <Text c="dimmed" className="not-printed">
+        {t('explanation')}
+      </Text>
+      <EveryPage>
+        <Answer of={answer}>
+          {({ coverage }) => (
+            <>
+              {coverage[0] && <ScopeLine position={coverage[0].position} scope={coverage[0].scope} />}
+              {severities.map((severity) => (
+                <section key={severity} className="audit-severity">
+                  <Title order={2} size="h3" mb="sm">
+                    {t('severity', { severity: say(severity) })}
+                  </Title>
+                  <Stack gap="md">
+                    {worstFirst(coverage)
+                      .filter(({ rule, population }) => rule.severity === severity && population > 0)
+                      .map((result) => (
+                        <ReportRule key={result.rule.code} result={result} within={within} />
+                      ))}
+                  </Stack>
+                </section>
+              ))}
+            </>
+          )}
+        </Answer>
+        <section className="audit-severity">
+          <Title order={2} size="h3" mb="sm">
+            {t('exchange')}
+          </Title>
+          <ExchangeCoverage by="UNIT_PAIR" unit={within.unit} />
+        </section>
+        <section className="audit-severity">
+          <Title order={2} size="h3" mb="sm">
+            {t('expectations')}
+          </Title>
+          <JudgedExpectations unit={within.unit} judgements={[]} />
+        </section>
+      </EveryPage>
     </Stack>
   );
 }
@@ -89,6 +106,7 @@ function ReportRule({ result, within }: { readonly result: Result; readonly with
         </Text>
       </header>
       {offenders > 0 && <AllOffenders code={rule.code} isItems={rule.assesses === 'ITEMS'} within={within} />}
+      {population > satisfied && <WaivedList code={rule.code} within={within} order={4} />}
     </article>
   );
 }
@@ -99,19 +117,11 @@ interface AllOffendersProps {
   readonly within: Within;
 }
 
-/** Asks for page after page until all are there: paper does not scroll. */
 function AllOffenders({ code, isItems, within }: AllOffendersProps) {
   const t = useTexts(texts);
   const { apiLanguage: language } = useLanguage();
-  const variables = useMemo(
-    () => ({ rule: code, ...within, language, first: 200, isItems }),
-    [code, within, language, isItems],
-  );
-  const { answer, rows, total, onMore, isLoadingMore } = usePages(OffendersDocument, variables, offendersOf);
-  const lacks = rows.length < total && !isLoadingMore;
-  useEffect(() => {
-    if (lacks) onMore();
-  }, [lacks, onMore]);
+  const variables = { rule: code, ...within, language, first: 200, isItems };
+  const { answer, rows, total } = usePages(OffendersDocument, variables, offendersOf);
   return (
     <Answer of={answer}>
       {() => (

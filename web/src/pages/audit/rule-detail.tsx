@@ -1,4 +1,5 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Answer } from '../../api/answer.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -12,6 +13,7 @@ import { type Column, DataTable } from '../../parts/data-table.js';
 import { Anchored } from '../../parts/anchored.js';
 import { ItemLink } from '../../parts/item-link.js';
 import { ScopeLine } from '../../parts/scope-line.js';
+import { FigureLink } from './figure-link.js';
 import { OffenderTable } from './offender-table.js';
 import type { Within } from './rules.js';
 import { SeverityBadge } from './severity-badge.js';
@@ -26,6 +28,10 @@ const texts = defineTexts({
   waived: { id: 'Dikecualikan', en: 'Waived' },
   offending: { id: 'Yang melanggar', en: 'What breaks it' },
   byUnit: { id: 'Per unit', en: 'By unit' },
+  byUnitWhy: {
+    id: 'Yang dipegang langsung oleh tiap unit. Angkanya membuka unit itu beserta unit di bawahnya.',
+    en: 'What each unit holds itself. A figure opens the unit with the units below it.',
+  },
   unit: { id: 'Unit', en: 'Unit' },
   noUnit: { id: 'Tidak dipegang unit mana pun', en: 'Held by no unit' },
   population: { id: 'Dinilai', en: 'Assessed' },
@@ -70,7 +76,9 @@ export function RuleDetail({ code, within }: RuleDetailProps) {
                 </Title>
                 <OffenderTable code={code} isItems={result.rule.assesses === 'ITEMS'} within={within} />
               </Anchored>
-              <WaivedList waived={result.waivedOffenders} />
+              <Anchored id="waived">
+                <WaivedList code={code} within={within} order={3} />
+              </Anchored>
               <ByUnit rows={result.byUnit} />
               <Trend snapshots={coverageTrend.snapshots} />
             </>
@@ -136,33 +144,57 @@ function Head({ result, search }: { readonly result: Result; readonly search: st
 function ByUnit({ rows }: { readonly rows: readonly UnitRow[] }) {
   const t = useTexts(texts);
   const format = useFormat();
-  const columns = columnsOf(t, format);
+  const { search } = useLocation();
+  const addressOf = (code: string): string => {
+    const params = new URLSearchParams(search);
+    params.set('unit', code);
+    return `?${params.toString()}`;
+  };
+  const columns = columnsOf(t, format, addressOf);
   return rows.length === 0 ? null : (
     <section>
       <Title order={3} size="h4" mb="xs">
         {t('byUnit')}
       </Title>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t('byUnitWhy')}
+      </Text>
       <DataTable label={t('byUnit')} columns={columns} rows={rows} rowKey={({ unit }) => unit?.id ?? ''} />
     </section>
   );
 }
 
-const columnsOf = (t: Say<keyof typeof texts>, format: Format): readonly Column<UnitRow>[] => [
-  { id: 'unit', header: t('unit'), width: 340, cell: ({ unit }) => (unit ? <ItemLink item={unit} /> : t('noUnit')) },
-  { id: 'ratio', header: t('ratio'), width: 190, cell: ({ ratio }) => <RatioBar ratio={ratio} /> },
-  {
-    id: 'offenders',
-    header: t('offenders'),
-    width: 110,
-    isNumber: true,
-    cell: ({ population, satisfied, waived }) => format.number(population - satisfied - waived),
-  },
-  {
-    id: 'population',
-    header: t('population'),
-    width: 100,
-    isNumber: true,
-    cell: (row) => format.number(row.population),
-  },
-  { id: 'waived', header: t('waived'), width: 120, isNumber: true, cell: ({ waived }) => format.number(waived) },
-];
+const columnsOf = (
+  t: Say<keyof typeof texts>,
+  format: Format,
+  addressOf: (unit: string) => string,
+): readonly Column<UnitRow>[] => {
+  // There is no address of what no unit holds.
+  const figure = ({ unit }: UnitRow, count: number, section: string): ReactNode =>
+    unit ? <FigureLink to={`${addressOf(unit.code)}#${section}`} count={count} /> : format.number(count);
+  return [
+    { id: 'unit', header: t('unit'), width: 340, cell: ({ unit }) => (unit ? <ItemLink item={unit} /> : t('noUnit')) },
+    { id: 'ratio', header: t('ratio'), width: 190, cell: ({ ratio }) => <RatioBar ratio={ratio} /> },
+    {
+      id: 'offenders',
+      header: t('offenders'),
+      width: 110,
+      isNumber: true,
+      cell: (row) => figure(row, row.population - row.satisfied - row.waived, 'offenders'),
+    },
+    {
+      id: 'population',
+      header: t('population'),
+      width: 100,
+      isNumber: true,
+      cell: ({ population }) => format.number(population),
+    },
+    {
+      id: 'waived',
+      header: t('waived'),
+      width: 120,
+      isNumber: true,
+      cell: (row) => figure(row, row.waived, 'waived'),
+    },
+  ];
+};
