@@ -8,12 +8,18 @@ import type { Socket } from 'node:net';
 export const joinWrites = (): void =>
   subscribe('net.client.socket', (message) => {
     const { socket } = message as Made;
+    // Where this module is loaded many times, as by suites of tests, each hears of the socket; one is enough.
+    if (socket[JOINED]) return;
+    socket[JOINED] = true;
     // Connecting gives a socket its own way of writing back.
     socket.once('connect', () => join(socket));
   });
 
+/** The same symbol however often the module is loaded. */
+const JOINED = Symbol.for('runut.joined-writes');
+
 interface Made {
-  readonly socket: Socket;
+  readonly socket: Socket & { [JOINED]?: true };
 }
 
 const join = (socket: Socket): void => {

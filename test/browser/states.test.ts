@@ -95,8 +95,8 @@ describeInBrowser('what does not come', () => {
     const note = page.getByRole('alert');
     const [said, retry] =
       view.language === 'id'
-        ? ['Tidak ada butir dengan id atau kode NOWHERE-1.', 'Coba lagi']
-        : ['There is no item with the id or code NOWHERE-1.', 'Try again'];
+        ? ['Tidak ada yang berkode atau ber-id “NOWHERE-1”', 'Coba lagi']
+        : ['Nothing has the code or id “NOWHERE-1”', 'Try again'];
     await note.getByText(said).waitFor();
     await note.getByRole('button', { name: retry }).waitFor();
     expect(await visibleFaults(page)).toEqual([]);
@@ -109,6 +109,7 @@ describeInBrowser('what does not come', () => {
     let times = 1;
     const asked = await refuse(page, 'Audit', () => (times-- > 0 ? OUT_OF_TIME : undefined));
     await page.getByRole('link', { name: 'Audit', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Audit' }).waitFor();
     await page.getByText('At position', { exact: false }).first().waitFor();
     expect([asked(), await page.getByRole('alert').count()]).toEqual([2, 0]);
     times = 2;

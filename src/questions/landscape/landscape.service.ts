@@ -84,7 +84,7 @@ const restrictionsOf = (
   ...(include.length > 0 ? [{ en: `with ${include.join(', ')}`, id: `dengan ${include.join(', ')}` }] : []),
   ...(exclude.length > 0 ? [{ en: `without ${exclude.join(', ')}`, id: `tanpa ${exclude.join(', ')}` }] : []),
   ...shift.map(({ item, years }) => ({
-    en: `${item} ${Math.abs(years)} years ${years < 0 ? 'earlier' : 'later'}`,
+    en: `${item} ${Math.abs(years)} ${Math.abs(years) === 1 ? 'year' : 'years'} ${years < 0 ? 'earlier' : 'later'}`,
     id: `${item} ${Math.abs(years)} tahun lebih ${years < 0 ? 'awal' : 'lambat'}`,
   })),
 ];
