@@ -7,6 +7,8 @@ let server: Server;
 const arrived: string[] = [];
 let ended: Promise<unknown>[] = [];
 beforeAll(async () => {
+  // As where the module is loaded twice.
+  joinWrites();
   joinWrites();
   server = createServer((socket) => {
     const place = arrived.push('') - 1;
