@@ -7,7 +7,7 @@ import neo4jDriver from 'neo4j-driver';
 import { startContender } from './contenders/contender.mjs';
 import { grow, ofOneCopy } from './graph/grow.mjs';
 import { readCity } from './graph/sample.mjs';
-import { applicationsToAsk } from './graph/subjects.mjs';
+import { applicationsToAsk, assetsToAsk } from './graph/subjects.mjs';
 import { loadSample } from './graph/load-sample.mjs';
 import { writeReport } from './report.mjs';
 import { againstBare } from './rows/against-bare.mjs';
@@ -22,8 +22,8 @@ const full = process.argv.includes('--full');
 const SIZES = full ? [10_000, 100_000, 1_000_000] : [10_000, 30_000];
 const HUB_SIZES = full ? [1_000, 10_000, 100_000] : [1_000, 10_000];
 const plan = full
-  ? { ms: 12_000, blocks: 5, blockMs: 4_000, early: 20_000, late: 100_000, import: 20_000, asked: 50 }
-  : { ms: 4_000, blocks: 3, blockMs: 2_000, early: 4_000, late: 20_000, import: 5_000, asked: 20 };
+  ? { ms: 12_000, blocks: 5, blockMs: 4_000, early: 20_000, late: 100_000, import: 20_000, rounds: 5, asked: 50 }
+  : { ms: 4_000, blocks: 3, blockMs: 2_000, early: 4_000, late: 20_000, import: 5_000, rounds: 5, asked: 20 };
 
 const begun = performance.now();
 const tell = (line) => console.log(`[${((performance.now() - begun) / 1_000).toFixed(0)} s] ${line}`);
@@ -76,15 +76,16 @@ await withCity(async ({ neo4j, city, starting }) => {
     tell(`${items} items in ${to} cities`);
     const subjects = await applicationsToAsk(session, plan.asked);
     if (size === SIZES[0]) {
-      const on = { runut, bare, peer, subjects, ...plan };
+      const assets = await assetsToAsk(session, plan.asked);
+      const on = { runut, bare, peer, subjects, assets, ...plan };
       results.bare = await againstBare(on);
       tell('against its own Cypher: done');
-      results.latency = await latencyAgainstPeer(on, ['point', 'nested', 'trace', 'proof']);
-      results.throughput = await throughputAgainstPeer(on, ['point', 'nested', 'trace']);
-      const remembering = await starting('runut', [], { BENCH_REMEMBERS: '1' });
+      results.latency = await latencyAgainstPeer(on, ['point', 'nested', 'trace', 'proof', 'assetProof']);
+      results.throughput = await throughputAgainstPeer(on, ['point', 'nested', 'trace', 'proof', 'assetProof']);
+      const remembering = { ...on, runut: await starting('runut', [], { BENCH_REMEMBERS: '1' }) };
       // Throughput first: it warms up the one that has just started as much as the others are.
-      results.throughputAgain = await throughputAgainstPeer({ ...on, runut: remembering }, ['trace']);
-      results.latencyAgain = await latencyAgainstPeer({ ...on, runut: remembering }, ['trace', 'proof']);
+      results.throughputAgain = await throughputAgainstPeer(remembering, ['trace', 'proof', 'assetProof']);
+      results.latencyAgain = await latencyAgainstPeer(remembering, ['trace', 'proof', 'assetProof']);
       tell('against @neo4j/graphql: done');
     }
     results.growth.push({
@@ -99,7 +100,7 @@ await withCity(async ({ neo4j, city, starting }) => {
   await session.close();
   results.heap = await heapUnderLoad({ runut, subjects, early: plan.early, late: plan.late });
   tell('heap: done');
-  results.import = await importAgainstUnwind({ runut, neo4j, size: plan.import });
+  results.import = await importAgainstUnwind({ runut, neo4j, size: plan.import, rounds: plan.rounds });
   tell('import: done');
 });
 

@@ -1,5 +1,6 @@
 /**
- * The same questions as each contender is asked them. `about` is an application of `applicationsToAsk`.
+ * The same questions as each contender is asked them. They are asked about applications of
+ * `applicationsToAsk`, or about assets of `assetsToAsk` where `about` says so.
  * `codes` brings an answer into a form in which those of two contenders can be compared.
  */
 const POINT = `query ($id: Ref!) { application(ref: $id) { id code name phase description } }`;
@@ -33,6 +34,18 @@ const DELIVERED = edges('deliveredBy', `${STRATEGIES} ${edges('contributesTo', e
 const SERVED = `${PURPOSES} ${edges('services', PURPOSES)} ${edges('deliveredBy', edges('strategies', MISSIONS))}`;
 const PROOF_PEER = `query ($id: ID!) { applications(where: { id: { eq: $id } }) { id code name
   ${edges('services', SERVED)} ${edges('applications', edges('services', PURPOSES))} ${DELIVERED} } }`;
+
+/** The same from a server or another asset: what it hosts comes first, so one hop more. */
+const ASSET_PROOF = `query ($id: Ref!) { trace(from: [$id], kinds: [Mission], via: [HOSTS, SERVES, SUPPORTS, DELIVERED_BY, IMPLEMENTS, CONTRIBUTES_TO], maxHops: 5) {
+  reached { nodes { item { id code name } distance basis
+    paths(first: 30) { hops { from { id code name } link { id confidence } to { id code name } } } } } } }`;
+const OF_APPLICATION = `${edges('services', SERVED)} ${edges('applications', edges('services', PURPOSES))} ${DELIVERED}`;
+const HOSTED_DEEPER = edges(
+  'assets',
+  edges('hostedApplications', `${edges('services', PURPOSES)} ${edges('deliveredBy', edges('strategies', MISSIONS))}`),
+);
+const ASSET_PROOF_PEER = `query ($id: ID!) { networkAssets(where: { id: { eq: $id } }) { id code name
+  ${edges('hostedApplications', OF_APPLICATION)} ${HOSTED_DEEPER} ${edges('services', SERVED)} ${edges('servedApplications', OF_APPLICATION)} ${DELIVERED} } }`;
 
 const LARGE = `query ($phase: Phase!) { applications(first: 100, filter: { phase: { eq: $phase } }) { nodes { id code name
   ownedBy(first: 5) { nodes { id code name } }
@@ -73,6 +86,13 @@ export const QUESTIONS = {
   nested: { title: 'nested read, two levels', runut: byId(NESTED), peer: byId(NESTED_PEER), same: idsIn },
   trace: { title: 'trace', runut: byId(TRACE), peer: byId(TRACE_PEER), same: missionsOf },
   proof: { title: 'trace with proofs', runut: byId(PROOF), peer: byId(PROOF_PEER), same: missionsOf },
+  assetProof: {
+    title: 'trace with proofs, from an asset',
+    about: 'asset',
+    runut: byId(ASSET_PROOF),
+    peer: byId(ASSET_PROOF_PEER),
+    same: missionsOf,
+  },
   large: { title: '100 applications with three links each', runut: byPhase(LARGE), same: idsIn },
   page: { title: 'filtered, ordered page of 20', runut: byPhase(PAGE), peer: byPhase(PAGE_PEER), same: idsIn },
 };

@@ -12,3 +12,17 @@ export const applicationsToAsk = async (session, most) => {
   );
   return records.map((row) => ({ id: row.get('id') }));
 };
+
+/** Assets that host an application which leads to a mission, spread over the cities. */
+export const assetsToAsk = async (session, most) => {
+  const { records } = await session.run(
+    `MATCH (n:NetworkAsset)-[:HOSTS]->(:Application)-[:SERVES]->(s:Service)
+     WHERE EXISTS { MATCH (s)-[:SUPPORTS]->(g:Goal)-[:SUPPORTS]->(:Mission) }
+     WITH DISTINCT n ORDER BY n.id
+     WITH collect(n.id) AS ids
+     UNWIND range(0, $most - 1) AS place
+     RETURN DISTINCT ids[toInteger(place * size(ids) / $most)] AS id`,
+    { most },
+  );
+  return records.map((row) => ({ id: row.get('id') }));
+};

@@ -1,35 +1,51 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { medianWithInterval } from '../statistics.mjs';
 
 const BATCH = 5_000;
 
 /**
- * Items and links per second of an import with all its checks and its history, against array rows by UNWIND with neither.
- * @param {{ runut: object, neo4j: object, size: number }} on size: how many applications, each with one link
+ * Items and links per second of an import with all its checks and its history, against array rows by UNWIND with
+ * neither: several times in turn, new rows each time, the first of them for neither warm.
+ * @param {{ runut: object, neo4j: object, size: number, rounds: number, tell?: Function }} on size: how many
+ *   applications, each with one link; tell: hears of each round
  */
-export const importAgainstUnwind = async ({ runut, neo4j, size }) => {
+export const importAgainstUnwind = async ({ runut, neo4j, size, rounds, tell = () => undefined }) => {
+  const session = neo4j.session();
+  const { records } = await session.run('MATCH (s:Service) RETURN s.code AS code, s.id AS id ORDER BY s.id LIMIT 30');
+  await session.close();
+  const services = records.map((row) => row.toObject());
+  const perSecond = (ms) => (2 * size * 1_000) / ms;
+  const all = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const rows = Array.from({ length: size }, (_, index) =>
+      application(`UKUR-${round}-${index}`, index, services[index % services.length]),
+    );
+    const ms = { runut: await imported(runut, rows), bare: await unwind(neo4j, rows) };
+    all.push({ runut: perSecond(ms.runut), bare: perSecond(ms.bare), share: ms.bare / ms.runut });
+    tell(all.at(-1));
+  }
+  const median = (name) => medianWithInterval(all.map((round) => round[name])).median;
+  return { size, rounds, runut: median('runut'), bare: median('bare'), share: median('share') };
+};
+
+/** @returns ms */
+const imported = async (runut, rows) => {
   const folder = await mkdtemp(join(tmpdir(), 'runut-bench-import-'));
   try {
-    const session = neo4j.session();
-    const { records } = await session.run('MATCH (s:Service) RETURN s.code AS code, s.id AS id ORDER BY s.id LIMIT 30');
-    await session.close();
-    const services = records.map((row) => row.toObject());
-    const rows = Array.from({ length: size }, (_, index) => application(index, services[index % services.length]));
     await writeCsv(folder, rows);
-    const imported = await runut.tell('import', folder);
-    if (imported.items !== size || imported.links !== size)
-      throw new Error(`imported ${imported.items} items and ${imported.links} links of ${size} each`);
-    const bare = await unwind(neo4j, rows);
-    const perSecond = (ms) => (2 * size * 1_000) / ms;
-    return { size, runut: perSecond(imported.ms), bare: perSecond(bare), share: bare / imported.ms };
+    const { ms, items, links } = await runut.tell('import', folder);
+    if (items !== rows.length || links !== rows.length)
+      throw new Error(`imported ${items} items and ${links} links of ${rows.length} each`);
+    return ms;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 };
 
-const application = (index, service) => ({
-  code: `UKUR-${index}`,
+const application = (code, index, service) => ({
+  code,
   name: `Aplikasi ukur ${index}`,
   description: 'Dipakai untuk mengukur kecepatan impor.',
   type: 'SPECIAL',

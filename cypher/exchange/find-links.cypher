@@ -8,8 +8,12 @@ CALL (from, row) {
   WITH from, row
   WHERE row.single IS NULL
   MATCH (to:Item {id: row.to})
-  MATCH (from)-[link]->(to)
-  WHERE type(link) = row.type
+  // Only what lies between the two is read: either may be a hub.
+  CALL (from, to, row) {
+    MATCH (from)-[link]->(to)
+    WHERE type(link) = row.type
+    RETURN link
+  }
   RETURN link, to
   UNION
   WITH from, row

@@ -2,8 +2,12 @@
 // @param rows: [{ id, type, from, toKinds }]
 // @returns id: the new link that is one too many; code, name: of the item that it starts from
 UNWIND $rows AS row
-MATCH (from:Item {id: row.from})-[link]->(to:Item)
-WHERE type(link) = row.type AND to.kind IN row.toKinds
-WITH row, from, count(link) AS links
+MATCH (from:Item {id: row.from})
+CALL (row, from) {
+  MATCH (from)-[link]->(to:Item)
+  WHERE type(link) = row.type AND to.kind IN row.toKinds
+  RETURN count(link) AS links
+}
+WITH row, from, links
 WHERE links > 1
 RETURN row.id AS id, from.code AS code, from.name AS name
