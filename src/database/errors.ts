@@ -50,7 +50,7 @@ export const badField = (
 ): RunutError => badInput([{ field, value, rule, message }], details);
 
 /** Kinds go by one name in both languages. */
-const INDONESIAN: Readonly<Record<string, string>> = { item: 'butir', link: 'tautan' };
+const INDONESIAN: Readonly<Record<string, string>> = { item: 'item', link: 'tautan' };
 
 /**
  * @param what `item`, `link`, or a kind

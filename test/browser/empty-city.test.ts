@@ -48,7 +48,7 @@ describeInBrowser('a city of which nothing is recorded', () => {
         await page.goto(`${origin}${address}`);
         await settled(page);
         if (address === '/trace') await page.getByText(choose).waitFor();
-        else if (address !== '/developers') {
+        if (address !== '/developers') {
           await page.getByText(begin, { exact: true }).waitFor();
           await page.getByRole('link', { name: send }).waitFor();
         }

@@ -41,12 +41,7 @@ describe('a refusal is told in Indonesian to who asks for it, in English to ever
       'tidak boleh lebih awal dari startYear (2019)',
       'must not lie before startYear (2019)',
     ],
-    [
-      'nothing of that code',
-      link('OWNS', 'OPD-9', 'APP-1'),
-      'Tidak ada butir dengan id atau kode OPD-9',
-      'There is no',
-    ],
+    ['nothing of that code', link('OWNS', 'OPD-9', 'APP-1'), 'Tidak ada item dengan id atau kode OPD-9', 'There is no'],
     [
       'an ambiguous code',
       '{ trace(from: "S-1") { reached { totalCount } } }',
@@ -79,8 +74,8 @@ describe('a refusal is told in Indonesian to who asks for it, in English to ever
       'is not linked to itself',
     ],
     ['a circle', link('PART_OF', 'OPD-1', 'OPD-2'), 'tautan PART_OF ini membentuk lingkaran', 'closes a circle'],
-    ['a page of less than none', '{ applications(first: -1) { totalCount } }', 'berupa jumlah butir', 'is a number of'],
-    ['too large a page', '{ applications(first: 501) { totalCount } }', 'paling banyak 500 butir', 'at most 500 items'],
+    ['a page of less than none', '{ applications(first: -1) { totalCount } }', 'berupa jumlah item', 'is a number of'],
+    ['too large a page', '{ applications(first: 501) { totalCount } }', 'paling banyak 500 item', 'at most 500 items'],
     [
       'both ends of a list',
       '{ applications(first: 1, last: 1) { totalCount } }',
@@ -95,9 +90,9 @@ describe('a refusal is told in Indonesian to who asks for it, in English to ever
       'the cursor belongs',
     ],
     ['too many hops', trace(', maxHops: 99'), 'berupa bilangan dari 1 sampai', 'is a number from 1 to'],
-    ['no origin', '{ trace(from: []) { reached { totalCount } } }', 'butir asal', 'origins'],
-    ['a negative page of a trace', trace(', first: -1'), 'berupa jumlah butir', 'is a number of items'],
-    ['a view of nothing', '{ graphView(roots: []) { scope } }', 'butir pusat', 'give 1 to 50 roots'],
+    ['no origin', '{ trace(from: []) { reached { totalCount } } }', 'item asal', 'origins'],
+    ['a negative page of a trace', trace(', first: -1'), 'berupa jumlah item', 'is a number of items'],
+    ['a view of nothing', '{ graphView(roots: []) { scope } }', 'item pusat', 'give 1 to 50 roots'],
     [
       'an unknown rule',
       '{ coverage(rules: ["X"]) { rule { code } } }',

@@ -100,7 +100,7 @@ describe('npm start', () => {
     const wrong = await run('bin/runut.js', ['trace', 'APP-9999'], settings).ended;
     expect(wrong).toMatchObject({
       code: 1,
-      output: expect.stringContaining('Tidak ada butir dengan id atau kode APP-9999.'),
+      output: expect.stringContaining('Tidak ada item dengan id atau kode APP-9999.'),
     });
 
     const second = await start(settings).ended;

@@ -15,7 +15,7 @@ export const readCsv = (registry: Registry, source: string, files: readonly Sour
       const known = knownNames(registry);
       const message = {
         en: `the name says neither a kind nor a type of link; known: ${known}`,
-        id: `nama ini bukan nama jenis butir ataupun jenis tautan; yang dikenal: ${known}`,
+        id: `nama ini bukan nama jenis item ataupun jenis tautan; yang dikenal: ${known}`,
       };
       faults.add({ file: name, row: null, column: null, value: null, rule: 'file', message });
       return [];

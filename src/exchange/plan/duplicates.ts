@@ -49,7 +49,7 @@ function anomaly(
       code,
       severity: 'WARNING',
       message: {
-        id: `${found.length} pasang butir berbunyi sama ${id}; dibiarkan terpisah, ditandai sebagai kemungkinan ganda.`,
+        id: `${found.length} pasang item berbunyi sama ${id}; dibiarkan terpisah, ditandai sebagai kemungkinan ganda.`,
         en: `${found.length} pairs of items say the same ${en}; kept apart, marked as possible duplicates.`,
       },
       lines: [...new Set(lines)],

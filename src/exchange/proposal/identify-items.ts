@@ -138,12 +138,12 @@ const isTaken = (name: string, row: Words): Words => ({
 
 const isOfKind = (kind: string, wanted: string): Words => ({
   en: `is a ${kind}; here stand items of the kind ${wanted}`,
-  id: `adalah ${kind}; di sini harus butir berjenis ${wanted}`,
+  id: `adalah ${kind}; di sini harus item berjenis ${wanted}`,
 });
 
 const keepsItsPlan = (code: string): Words => ({
   en: `${code} keeps the plan that it was made in`,
-  id: `${code} tetap dalam rencana tempat butir itu dibuat`,
+  id: `${code} tetap dalam rencana tempat item itu dibuat`,
 });
 
 const NO_PLAN: Words = {

@@ -14,7 +14,7 @@ export const checkBudget = (batches: readonly Batch[]): void => {
     throw limitExceeded(
       {
         en: `This comes to ${items} items; ${MOST_ITEMS} are allowed. Ask for smaller pages or fewer nested links.`,
-        id: `Hasilnya mencapai ${items} butir; batasnya ${MOST_ITEMS}. Minta halaman yang lebih kecil atau lebih sedikit tautan bertingkat.`,
+        id: `Hasilnya mencapai ${items} item; batasnya ${MOST_ITEMS}. Minta halaman yang lebih kecil atau lebih sedikit tautan bertingkat.`,
       },
       { items, most: MOST_ITEMS },
     );

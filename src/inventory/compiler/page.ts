@@ -43,7 +43,7 @@ export const readPage = (
   if (unknown)
     throw badField('orderBy', unknown.field, 'order', {
       en: 'is nothing that these items can be ordered by',
-      id: 'tidak dapat dipakai untuk mengurutkan butir-butir ini',
+      id: 'tidak dapat dipakai untuk mengurutkan item ini',
     });
   const name = orderName(order);
   return {
@@ -65,12 +65,12 @@ export const readSize = (given: number | null | undefined, argument: string): nu
   if (size < 0)
     throw badField(argument, size, 'page', {
       en: 'is a number of items, 0 or more',
-      id: 'berupa jumlah butir, 0 atau lebih',
+      id: 'berupa jumlah item, 0 atau lebih',
     });
   if (size > LARGEST_PAGE)
     throw limitExceeded({
       en: `A page has at most ${LARGEST_PAGE} items; ${size} were asked for.`,
-      id: `Satu halaman memuat paling banyak ${LARGEST_PAGE} butir; yang diminta ${size}.`,
+      id: `Satu halaman memuat paling banyak ${LARGEST_PAGE} item; yang diminta ${size}.`,
     });
   return size;
 };

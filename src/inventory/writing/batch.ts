@@ -85,7 +85,7 @@ const kindIn = (
     rule: 'oneKind',
     message: {
       en: 'describes one item, under the name of its kind (application: { … })',
-      id: 'menjelaskan satu butir, di bawah nama jenisnya (application: { … })',
+      id: 'menjelaskan satu item, di bawah nama jenisnya (application: { … })',
     },
   });
   return undefined;

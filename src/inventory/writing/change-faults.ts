@@ -41,6 +41,6 @@ export const refusePlaces = (type: string, to: LinkEnd, where: string): void => 
   if (isPlaceInPlan(type, to.kind))
     throw badField(`${where}to`, to.code, 'place', {
       en: 'an item has its plan from the beginning; give it when the item is created',
-      id: 'butir mendapat rencananya sejak awal; sebutkan saat butir dibuat',
+      id: 'item mendapat rencananya sejak awal; sebutkan saat item dibuat',
     });
 };

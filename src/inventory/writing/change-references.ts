@@ -50,7 +50,7 @@ export class ChangeReferences {
     if (this.fresh.has(name))
       throw badField(`${at}key`, key, 'unique', {
         en: 'names another new item of the same changes already',
-        id: 'sudah menamai butir baru lain dalam perubahan yang sama',
+        id: 'sudah menamai item baru lain dalam perubahan yang sama',
       });
     this.fresh.set(name, { id, kind, code: name });
   }
@@ -75,7 +75,7 @@ export class ChangeReferences {
     if (ref.startsWith('@'))
       throw badField(where, ref, 'key', {
         en: `no item of these changes has the key ${ref.slice(1)}`,
-        id: `tidak ada butir dalam perubahan ini yang berkunci ${ref.slice(1)}`,
+        id: `tidak ada item dalam perubahan ini yang berkunci ${ref.slice(1)}`,
       });
     const candidates = this.found.get(ref) ?? [];
     const fitting = fits ? candidates.filter(fits) : [];

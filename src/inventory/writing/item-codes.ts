@@ -58,7 +58,7 @@ export class ItemCodes {
       if (seen.has(keyOf(item)))
         throw badField(where, item.code, 'unique', {
           en: 'stands twice among the new items',
-          id: 'tertulis dua kali di antara butir baru',
+          id: 'tertulis dua kali di antara item baru',
         });
       seen.add(keyOf(item));
     }

@@ -20,7 +20,7 @@ const allowedBetween = (registry: Registry, from: string, to: string): Words => 
 
 export const TO_ITSELF: Words = {
   en: 'an item is not linked to itself',
-  id: 'butir tidak dapat ditautkan ke dirinya sendiri',
+  id: 'item tidak dapat ditautkan ke dirinya sendiri',
 };
 
 export const endFaults = (registry: Registry, type: string, from: string, to: string, where = ''): FieldFault[] => {

@@ -155,7 +155,7 @@ export class LinkWriter {
       if (isPlaceInPlan(link.type, link.to.kind))
         throw badField(`${where}id`, id, 'place', {
           en: 'an item of a plan cannot be without its plan; delete the item, or make it anew in another plan',
-          id: 'butir rencana tidak dapat lepas dari rencananya; hapus butirnya, atau buat baru dalam rencana lain',
+          id: 'item rencana tidak dapat lepas dari rencananya; hapus itemnya, atau buat baru dalam rencana lain',
         });
       return link;
     });

@@ -4,7 +4,7 @@ import { Item } from '../item.entity.js';
 
 @Entity({
   description: {
-    id: 'Kegiatan dalam peta jalan: kegiatan utama suatu arus, atau bagian darinya.',
+    id: 'Kegiatan dalam peta jalan: kegiatan utama suatu bidang, atau bagian darinya.',
     en: 'An activity of the roadmap: a main activity of a stream, or a part of one.',
   },
   indonesian: 'kegiatan peta jalan',
@@ -17,8 +17,8 @@ import { Item } from '../item.entity.js';
 })
 export class RoadmapItem extends Item {
   @Choice(Stream, {
-    description: { id: 'Arus peta jalan yang memuatnya.', en: 'The stream that it belongs to.' },
-    indonesian: 'arus',
+    description: { id: 'Bidang peta jalan yang memuatnya.', en: 'The stream that it belongs to.' },
+    indonesian: 'bidang',
     indexed: true,
   })
   stream!: ValuesOf<typeof Stream> | null;

@@ -25,7 +25,7 @@ export const checkViewRequest = ({ roots, depth, limit, groupBy, scheme }: ViewR
   if (roots.length === 0 || roots.length > MOST_ROOTS)
     throw badField('roots', roots.length, 'size', {
       en: `give 1 to ${MOST_ROOTS} roots`,
-      id: `sebutkan 1 sampai ${MOST_ROOTS} butir pusat`,
+      id: `sebutkan 1 sampai ${MOST_ROOTS} item pusat`,
     });
   if (!(depth >= 0 && depth <= DEEPEST_VIEW))
     throw badField('depth', depth, 'range', {
@@ -35,7 +35,7 @@ export const checkViewRequest = ({ roots, depth, limit, groupBy, scheme }: ViewR
   if (!(limit >= roots.length && limit <= LARGEST_VIEW))
     throw badField('limit', limit, 'range', {
       en: `is a number from that of the roots to ${LARGEST_VIEW}`,
-      id: `berupa bilangan dari jumlah butir pusat sampai ${LARGEST_VIEW}`,
+      id: `berupa bilangan dari jumlah item pusat sampai ${LARGEST_VIEW}`,
     });
   if (scheme !== null && groupBy !== 'CATEGORY')
     throw badField('scheme', scheme, 'needs', {

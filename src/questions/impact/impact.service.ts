@@ -61,7 +61,7 @@ export class Impacts {
     if (of.length === 0 || of.length > MOST_FAILING)
       throw badField('of', of.length, 'size', {
         en: `give 1 to ${MOST_FAILING} items that fail`,
-        id: `sebutkan 1 sampai ${MOST_FAILING} butir yang gagal`,
+        id: `sebutkan 1 sampai ${MOST_FAILING} item yang gagal`,
       });
     const fetched = await this.fetch(of, 'DOWNSTREAM', viewer, planned);
     const { region, position } = fetched;

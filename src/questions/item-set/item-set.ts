@@ -40,7 +40,7 @@ export const chooseSets = (registry: Registry, sets: NamedSets): ChosenSets => {
     if (named && named.length > MOST_NAMED)
       throw limitExceeded({
         en: `${name}.refs names ${named.length} items; ${MOST_NAMED} are allowed. Choose them by a filter instead.`,
-        id: `${name}.refs menyebut ${named.length} butir; batasnya ${MOST_NAMED}. Pilih dengan penyaring saja.`,
+        id: `${name}.refs menyebut ${named.length} item; batasnya ${MOST_NAMED}. Pilih dengan penyaring saja.`,
       });
     places[`${name}Refs`] = named ? named.map((_, index) => integer(refs.length + index)) : null;
     refs.push(...(named ?? []));
@@ -61,7 +61,7 @@ const filterOf = ({ kind, filter }: ItemSet, where: string): Filter | null => {
     if (name === fieldName(kind)) return isFilter(value) ? value : null;
     throw badField(`${where}.filter`, name, 'kind', {
       en: `this filters ${name}, but the items are of the kind ${kind}; write \`${fieldName(kind)}\` instead`,
-      id: `ini menyaring ${name}, padahal butirnya berjenis ${kind}; tulis \`${fieldName(kind)}\``,
+      id: `ini menyaring ${name}, padahal itemnya berjenis ${kind}; tulis \`${fieldName(kind)}\``,
     });
   }
   return null;

@@ -52,7 +52,7 @@ export class MatrixAnswers {
         if (first < 0 || first > MOST_HELD)
           throw badField('first', first, 'page', {
             en: `is a number of items, 0 to ${MOST_HELD}`,
-            id: `berupa jumlah butir, 0 sampai ${MOST_HELD}`,
+            id: `berupa jumlah item, 0 sampai ${MOST_HELD}`,
           });
         return (held ?? []).slice(0, first).map(({ id }) => new ItemRef(id));
       },

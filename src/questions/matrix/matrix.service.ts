@@ -124,7 +124,7 @@ const axisOf = (name: 'rows' | 'columns', kind: string, row: Row, { items }: Reg
     throw limitExceeded(
       {
         en: `More than ${MOST_ON_AXIS} items stand on the ${name}; choose fewer of them by a filter, by refs or by within.`,
-        id: `Lebih dari ${MOST_ON_AXIS} butir ada pada ${name}; pilih lebih sedikit dengan filter, refs, atau within.`,
+        id: `Lebih dari ${MOST_ON_AXIS} item ada pada ${name}; pilih lebih sedikit dengan filter, refs, atau within.`,
       },
       { axis: name, most: MOST_ON_AXIS },
     );

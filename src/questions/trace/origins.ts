@@ -41,7 +41,7 @@ const checkChosen = (count: number): void => {
   throw limitExceeded(
     {
       en: `origins chooses ${count} items; a trace begins at ${MOST_CHOSEN} at most. Choose fewer by a narrower filter or within, and ask several times.`,
-      id: `origins memilih ${count} butir; penelusuran dimulai dari paling banyak ${MOST_CHOSEN} butir. Persempit dengan filter atau within, lalu tanyakan beberapa kali.`,
+      id: `origins memilih ${count} item; penelusuran dimulai dari paling banyak ${MOST_CHOSEN} item. Persempit dengan filter atau within, lalu tanyakan beberapa kali.`,
     },
     { chosen: count, most: MOST_CHOSEN },
   );
@@ -50,7 +50,7 @@ const checkChosen = (count: number): void => {
 const ofAnotherPlan = ({ planCode }: Candidate, ref: string, index: number, plan: Candidate): Error =>
   badField(`from.${index}`, ref, 'plan', {
     en: `${ref} belongs to the plan ${planCode}, but only ${plan.code} is walked; name an origin of ${plan.code}, or leave plan out`,
-    id: `${ref} milik rencana ${planCode}, padahal yang ditelusuri hanya ${plan.code}; sebutkan butir asal dari ${plan.code}, atau hilangkan plan`,
+    id: `${ref} milik rencana ${planCode}, padahal yang ditelusuri hanya ${plan.code}; sebutkan item asal dari ${plan.code}, atau hilangkan plan`,
   });
 
 interface Member {

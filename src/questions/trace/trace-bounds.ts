@@ -9,7 +9,7 @@ export const checkRequest = ({ from, chosen, confidence, maxHops }: TraceRequest
   if (from.length > MOST_NAMED || (from.length === 0 && chosen === null))
     throw badField('from', from.length, 'size', {
       en: `give 1 to ${MOST_NAMED} origins, or choose them with the argument origins`,
-      id: `sebutkan 1 sampai ${MOST_NAMED} butir asal, atau pilih dengan argumen origins`,
+      id: `sebutkan 1 sampai ${MOST_NAMED} item asal, atau pilih dengan argumen origins`,
     });
   if (confidence?.includes('SUGGESTED'))
     throw badField('confidence', confidence, 'SUGGESTED', {

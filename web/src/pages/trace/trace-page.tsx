@@ -3,6 +3,7 @@ import { useAddressState } from '../../address/use-address-state.js';
 import { Answer } from '../../api/answer.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import { PageHead } from '../../parts/page-head.js';
+import { TraceBegin } from './trace-begin.js';
 import { TraceExplorer } from './trace-explorer.js';
 import { TraceFilters } from './trace-filters.js';
 import { TraceRoots } from './trace-roots.js';
@@ -19,10 +20,6 @@ const texts = defineTexts({
     id: 'Titik awal ini tidak ada, atau Anda tidak berhak melihatnya. Lepaskan, dan cari yang lain di atas.',
     en: 'There is no such starting point, or you may not see it. Remove it, and look for another one above.',
   },
-  begin: {
-    id: 'Pilih satu item untuk memulai: sebuah aplikasi, layanan, peladen, misi, atau permasalahan. Ketik nama atau kodenya di atas.',
-    en: 'Choose an item to begin with: an application, a service, a server, a mission or a problem. Type its name or code above.',
-  },
 });
 
 const isUnknown = (answer: ReturnType<typeof useTraceGraph>): boolean =>
@@ -33,16 +30,14 @@ export default function TracePage() {
   const t = useTexts(texts);
   const [state, change] = useAddressState(codecs);
   const answer = useTraceGraph(state);
+  const beginAt = (root: readonly string[]): void => change({ root: [...root], open: [], closed: [], pick: '' });
   return (
     <>
       <PageHead title={t('title')} explanation={t('explanation')} />
       <Stack gap="md">
-        <TraceRoots
-          roots={state.root}
-          onChange={(root) => change({ root: [...root], open: [], closed: [], pick: '' })}
-        />
+        <TraceRoots roots={state.root} onChange={beginAt} />
         {state.root.length === 0 ? (
-          <Alert color="gray">{t('begin')}</Alert>
+          <TraceBegin onPick={(root) => beginAt([root])} />
         ) : (
           <>
             <TraceFilters state={state} change={change} />
