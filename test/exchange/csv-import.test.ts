@@ -46,7 +46,7 @@ describe('a folder of CSV files', () => {
     await importing.import({ 'rencana induk.csv': csv('Kode;Nama', 'RI-1;Rencana TIK') });
     const report = await importing.import({
       'Kegiatan_Peta_Jalan.csv': `\uFEFF${csv(
-        'Kode;Nama;Rencana Induk;Arus;Tahun Mulai;Pagu;Status',
+        'Kode;Nama;Rencana Induk;Bidang;Tahun Mulai;Pagu;Status',
         'PJ-1;Jaringan kota;RI-1;infrastruktur;2.019;Rp 1.234.567.890;berjalan',
         'PJ-2;Portal;RI-1;APPLICATION;2020;1.234;diusulkan',
       )}`,
