@@ -13,6 +13,7 @@ import { TraceModule } from './questions/trace/trace.module.js';
 import { GraphDownloadsModule } from './server/graph-downloads/graph-downloads.module.js';
 import { graphqlModule } from './server/graphql.module.js';
 import { RefusalFilter } from './server/refusal-filter.js';
+import { rememberedAnswers } from './server/remembered-answers.js';
 import { Subscriptions } from './server/subscriptions.js';
 
 /** Everything that answers, put together; `services` is the same without HTTP, for the command line. */
@@ -23,20 +24,20 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        AppModule.services(connection, registry, answerMemory),
+        AppModule.services(connection, registry),
         graphqlModule(registry),
         GraphDownloadsModule,
         OperationsModule,
       ],
-      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, Subscriptions],
+      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, Subscriptions, ...rememberedAnswers(answerMemory)],
     };
   }
 
-  static services(connection: Connection, registry: Registry, answerMemory?: number): DynamicModule {
+  static services(connection: Connection, registry: Registry): DynamicModule {
     return {
       module: class Services {},
       imports: [
-        DatabaseModule.for(connection, answerMemory),
+        DatabaseModule.for(connection),
         InventoryModule.for(registry),
         TraceModule.for(registry),
         MatrixModule.for(registry),

@@ -6,12 +6,11 @@ import { type Connection, Database } from './database.js';
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(private readonly database: Database) {}
 
-  /** @param answerMemory of remembered answers, in bytes */
-  static for(connection: Connection, answerMemory?: number): DynamicModule {
+  static for(connection: Connection): DynamicModule {
     return {
       module: DatabaseModule,
       global: true,
-      providers: [{ provide: Database, useFactory: () => new Database(connection, answerMemory) }],
+      providers: [{ provide: Database, useFactory: () => new Database(connection) }],
       exports: [Database],
     };
   }

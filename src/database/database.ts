@@ -3,7 +3,6 @@ import neo4j, { type Driver, type Record as Row } from 'neo4j-driver';
 import type { Connection } from './connection.js';
 import { isConnectionLost, isSilence, isTransient, translated } from './driver-faults.js';
 import { type Outage, Reach } from './reach.js';
-import { RememberedAnswers } from './remembered-answers.js';
 
 export type { Connection, Row };
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -25,7 +24,6 @@ export type StatementListener = (statement: Statement) => void;
 const READ_MS = 30_000;
 const WRITE_MS = 120_000;
 const VERSION_MS = 10_000;
-const ANSWER_MEMORY = 64 * 1024 * 1024;
 /** What is later than Neo4j's own limit by so much does not come any more. */
 const MARGIN_MS = 2_000;
 /** After a deadlock, with pauses of 25, 50, 100 … ms. */
@@ -38,16 +36,10 @@ const FIRST_PAUSE_MS = 25;
  */
 export class Database {
   private readonly reach: Reach;
-  private readonly answers: RememberedAnswers | null;
   private readonly listeners = new Set<StatementListener>();
 
-  /** @param answerMemory about how much memory remembered answers may take, in bytes; 0 when none are remembered */
-  constructor(
-    private readonly connection: Connection,
-    answerMemory: number = ANSWER_MEMORY,
-  ) {
+  constructor(private readonly connection: Connection) {
     this.reach = new Reach(connection);
-    this.answers = answerMemory > 0 ? new RememberedAnswers(answerMemory, (asked) => this.read(asked)) : null;
   }
 
   /**
@@ -58,16 +50,6 @@ export class Database {
     return this.trying(() =>
       this.reach.run({ deadlineMs: READ_MS + MARGIN_MS, run: (driver) => this.readOnce(driver, statement) }),
     );
-  }
-
-  /**
-   * Reads the answer of a question, or remembers it when the graph has not changed since.
-   * @param statement gives at least one row, whatever is in the graph
-   * @returns rows that nobody can change
-   * @throws RunutError as `read`
-   */
-  ask(statement: Statement): Promise<readonly Row[]> {
-    return this.answers ? this.answers.ask(statement) : this.read(statement);
   }
 
   private async readOnce(driver: Driver, statement: Statement): Promise<readonly Row[]> {

@@ -7,6 +7,8 @@ export interface Picture {
   readonly there: string;
   /** As on a phone. */
   readonly isNarrow?: boolean;
+  /** In pixels; as high as a screen when not said. */
+  readonly height?: number;
 }
 
 /** Every picture that a document shows, and no other. */
@@ -26,7 +28,13 @@ export const PICTURES: readonly Picture[] = [
     there: 'table',
   },
   { name: 'peta-jalan', address: '/roadmap', there: 'h2' },
-  { name: 'lanskap', address: '/roadmap?tab=landscape&first=2026&second=2030&exclude=PJ-INF-06', there: '[data-kind]' },
+  {
+    name: 'lanskap',
+    address: '/roadmap?tab=landscape&first=2026&second=2030&exclude=PJ-INF-06',
+    there: '[data-kind]',
+    // What comes of it stands below what is chosen.
+    height: 1060,
+  },
   { name: 'audit', address: '/audit', there: '[role=row] a' },
   { name: 'audit-aturan', address: '/audit?rule=application-without-purpose', there: '#offenders [role=row] a' },
   { name: 'audit-pertukaran', address: '/audit?tab=exchange&unit=OPD-15&proof=PLANNED', there: '#proof [role=row] a' },

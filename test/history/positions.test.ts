@@ -1,4 +1,4 @@
-import { startServer, type TestServer } from '../support/server.js';
+import { anew, startServer, type TestServer } from '../support/server.js';
 
 /** Every answer says the position of the graph that it was computed at: one before the data, never after. */
 let server: TestServer;
@@ -43,7 +43,7 @@ test.each(Object.entries(QUESTIONS))('%s says where the graph was', async (_, qu
 
 test('the position is read before the data', async () => {
   const sent = (
-    await Promise.all(Object.values(QUESTIONS).map((query) => server.statements(() => server.data(query))))
+    await Promise.all(Object.values(QUESTIONS).map((query) => server.statements(() => server.data(anew(query)))))
   ).flat();
   for (const { text } of sent) {
     if (!text.includes(':Feed')) continue;

@@ -36,12 +36,15 @@ export interface TestServer {
 /**
  * A server on the test run's Neo4j, empty but for its schema.
  * @param connection through a relay, for those who want to see it fail
+ * @param answerMemory for remembered answers, in bytes; as the server is shipped when not said
  */
 export const startServer = async (
   registry: Registry = runut,
   connection: Connection = testConnection(),
+  answerMemory?: number,
 ): Promise<TestServer> => {
-  const module = await Test.createTestingModule({ imports: [AppModule.for(connection, registry)] }).compile();
+  const imports = [AppModule.for(connection, registry, answerMemory)];
+  const module = await Test.createTestingModule({ imports }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(httpAdapter([]), { logger: ['error'] });
   const database = app.get(Database);
   await wipe(database);
@@ -80,6 +83,10 @@ export const startServer = async (
     close: () => app.close(),
   };
 };
+
+let asked = 0;
+/** The same query in a text that was never asked, so that nothing of its answer is remembered. */
+export const anew = (query: string): string => `${query} # ${(asked += 1)}`;
 
 /** Community has one database: suites take turns in it, each from nothing. */
 export const wipe = async (database: Database): Promise<void> => {

@@ -44,7 +44,7 @@ export class Completenesses {
     viewer: Viewer,
   ): Promise<CompletenessReport> {
     const parameters = { ...scopeParameters({ unit }), kinds, today: today(), ...viewerParameters(viewer) };
-    const [row] = await this.database.ask(this.queries.statement(QUERIES[by], parameters));
+    const [row] = await this.database.read(this.queries.statement(QUERIES[by], parameters));
     if (!row) throw new Error('the query of completeness always answers with one row');
     const scope = readScope({ unit }, row).sentence;
     const rows = completenessRows(this.catalogue.registry, by, row.get('counts'));

@@ -72,7 +72,7 @@ export class Coverage {
     };
     return inTurns(rules, AT_ONCE, async (rule) => {
       const statement = framed(queries, rule, byUnit, { ...parameters, code: rule.code, listed });
-      const [row] = await this.database.ask(statement);
+      const [row] = await this.database.read(statement);
       if (!row) throw new Error(`${rule.code}: the rule gave no result`);
       return ruleResult(rule, row, byUnit, scope);
     });

@@ -56,7 +56,7 @@ export class GraphViews {
       today: today(),
       ...viewerParameters(viewer),
     };
-    const [row] = await this.database.ask(this.queries.statement('views/graph', parameters, { linked, belonging }));
+    const [row] = await this.database.read(this.queries.statement('views/graph', parameters, { linked, belonging }));
     refuseUnknown(roots, row);
     if (!row) throw new Error('a view with roots always answers with one row');
     return { ...graphView(registry, readSurroundings(row), request), position: String(row.get('position')) };

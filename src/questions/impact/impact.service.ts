@@ -98,7 +98,7 @@ export class Impacts {
   ): Promise<Fetched> {
     const { registry } = this.catalogue;
     const day = planned?.day ?? today();
-    const [row] = await this.database.ask(dependencyStatement(this.queries, registry, refs, reach, viewer, day));
+    const [row] = await this.database.read(dependencyStatement(this.queries, registry, refs, reach, viewer, day));
     if (!row) throw new Error('the query of dependencies always answers with one row');
     const rows = {
       nodes: row.get('nodes'),

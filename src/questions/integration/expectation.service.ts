@@ -36,7 +36,7 @@ export class Expectations {
     viewer: Viewer,
   ): Promise<IntegrationExpectations> {
     const parameters = { ...scopeParameters({ unit }), today: today(), ...viewerParameters(viewer) };
-    const [row] = await this.database.ask(this.queries.statement('integration/expectations', parameters));
+    const [row] = await this.database.read(this.queries.statement('integration/expectations', parameters));
     if (!row) throw new Error('the query of expectations always answers with one row');
     const scope = readScope({ unit }, row).sentence;
     const judged = judgeExpectations(readExpectationRegion(expectationRows(row)));

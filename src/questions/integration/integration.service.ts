@@ -86,7 +86,7 @@ export class Integrations {
 
   private async exchanges(filter: ExchangeFilter, day: string, viewer: Viewer): Promise<Exchanges> {
     const parameters = { ...filterParameters(filter), today: day, ...viewerParameters(viewer) };
-    const [row] = await this.database.ask(this.queries.statement('integration/exchanges', parameters));
+    const [row] = await this.database.read(this.queries.statement('integration/exchanges', parameters));
     if (!row) throw new Error('the query of exchanges always answers with one row');
     const { asked, sentence } = readFilter(filter, row);
     return {

@@ -40,7 +40,7 @@ export class Landscapes {
     checkAsked(asked);
     const { registry } = this.catalogue;
     const now = today();
-    const [row] = await this.database.ask(landscapeStatement(this.queries, registry, refsOf(asked), viewer, now));
+    const [row] = await this.database.read(landscapeStatement(this.queries, registry, refsOf(asked), viewer, now));
     if (!row) throw new Error('the query of the landscape always answers with one row');
     const question = whatIf(asked, row.get('found'));
     const day = endOfYear(asked.year);

@@ -55,7 +55,7 @@ export class Matrices {
     const day = today();
     const sets = { rows, columns };
     const { matching, refs, places } = chooseSets(this.catalogue.registry, sets);
-    const [row] = await this.database.ask(
+    const [row] = await this.database.read(
       this.queries.composed(
         'matrix/region',
         {

@@ -23,7 +23,7 @@ export class Overviews {
   /** @throws RunutError NOT_FOUND or BAD_USER_INPUT when the plan is none */
   async counts(plan: string | null, viewer: Viewer): Promise<{ counts: Counts; scope: Scope; position: string }> {
     const parameters = { ...scopeParameters({ plan }), today: today(), ...viewerParameters(viewer) };
-    const [row] = await this.database.ask(this.queries.statement('overview/counts', parameters));
+    const [row] = await this.database.read(this.queries.statement('overview/counts', parameters));
     if (!row) throw new Error('the overview always answers with one row');
     const counts = readCounts(this.catalogue.registry, row);
     return { scope: readScope({ plan }, row), counts, position: String(row.get('position')) };

@@ -27,7 +27,7 @@ export class Portfolios {
   /** @throws RunutError NOT_FOUND or BAD_USER_INPUT when the unit is none */
   async quadrants(unit: string | null, viewer: Viewer): Promise<TimeQuadrantsAnswer> {
     const parameters = { ...scopeParameters({ unit }), today: today(), ...viewerParameters(viewer) };
-    const [row] = await this.database.ask(this.queries.statement('portfolio/time-quadrants', parameters));
+    const [row] = await this.database.read(this.queries.statement('portfolio/time-quadrants', parameters));
     if (!row) throw new Error('the query of applications always answers with one row');
     const scope = readScope({ unit }, row);
     const found = timeQuadrants({ applications: row.get('applications'), units: row.get('units') });

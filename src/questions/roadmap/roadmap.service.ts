@@ -45,7 +45,7 @@ export class Roadmaps {
         en: `is a year from ${from} on, the one given as from`,
         id: `berupa tahun mulai dari ${from}, yaitu nilai from`,
       });
-    const [row] = await this.database.ask(
+    const [row] = await this.database.read(
       this.queries.statement('roadmap/roadmap', {
         ...scopeParameters(asked),
         mostItems: integer(MOST_ITEMS),

@@ -52,7 +52,7 @@ export class TraceService {
     const { from: _, chosen: __, asOf, ...asked } = request;
     const day = asOf ?? today();
     const { statement, references } = regionStatement(this.queries, registry, request, viewer, day);
-    const [row] = await this.database.ask(statement);
+    const [row] = await this.database.read(statement);
     if (!row) throw new Error('the region query returned no row');
     const named = namedIn(row, request, references);
     const region = readRegion(
