@@ -7,7 +7,7 @@ import neo4jDriver from 'neo4j-driver';
 import { startContender } from './contenders/contender.mjs';
 import { grow, ofOneCopy } from './graph/grow.mjs';
 import { readCity } from './graph/sample.mjs';
-import { applicationsToAsk, assetsToAsk } from './graph/subjects.mjs';
+import { subjectsToAsk } from './graph/subjects.mjs';
 import { loadSample } from './graph/load-sample.mjs';
 import { writeReport } from './report.mjs';
 import { againstBare } from './rows/against-bare.mjs';
@@ -65,7 +65,7 @@ await withCity(async ({ neo4j, city, starting }) => {
     await starting('bare'),
     await starting('peer'),
   ];
-  const [here] = await applicationsToAsk(session, 1);
+  const [here] = (await subjectsToAsk(session, 1)).application;
   let copies = 1;
   for (const size of SIZES) {
     const to = Math.max(copies, Math.round(size / city.items.length));
@@ -74,10 +74,9 @@ await withCity(async ({ neo4j, city, starting }) => {
     await session.run('CALL db.awaitIndexes(300)');
     const items = to * city.items.length;
     tell(`${items} items in ${to} cities`);
-    const subjects = await applicationsToAsk(session, plan.asked);
+    const subjects = await subjectsToAsk(session, plan.asked);
     if (size === SIZES[0]) {
-      const assets = await assetsToAsk(session, plan.asked);
-      const on = { runut, bare, peer, subjects, assets, ...plan };
+      const on = { runut, bare, peer, subjects, ...plan };
       results.bare = await againstBare(on);
       tell('against its own Cypher: done');
       results.latency = await latencyAgainstPeer(on, ['point', 'nested', 'trace', 'proof', 'assetProof']);
@@ -96,9 +95,9 @@ await withCity(async ({ neo4j, city, starting }) => {
     });
     tell(`growth at ${items} items: done`);
   }
-  const subjects = await applicationsToAsk(session, plan.asked);
+  const subjects = await subjectsToAsk(session, plan.asked);
   await session.close();
-  results.heap = await heapUnderLoad({ runut, subjects, early: plan.early, late: plan.late });
+  results.heap = await heapUnderLoad({ runut, subjects: subjects.application, early: plan.early, late: plan.late });
   tell('heap: done');
   results.import = await importAgainstUnwind({ runut, neo4j, size: plan.import, rounds: plan.rounds });
   tell('import: done');
@@ -108,7 +107,7 @@ try {
   await withCity(async ({ neo4j, city, starting }) => {
     const session = neo4j.session();
     const [runut, bare] = [await starting('runut'), await starting('bare')];
-    const [subject] = await applicationsToAsk(session, 1);
+    const [subject] = (await subjectsToAsk(session, 1)).application;
     let copies = 1;
     for (const size of HUB_SIZES) {
       const to = Math.max(copies, Math.round(size / ofOneCopy(city, true).length));

@@ -1,6 +1,6 @@
 /**
- * The same questions as each contender is asked them. They are asked about applications of
- * `applicationsToAsk`, or about assets of `assetsToAsk` where `about` says so.
+ * The same questions as each contender is asked them. They are asked about applications, or
+ * about what `about` says, of `subjectsToAsk`.
  * `codes` brings an answer into a form in which those of two contenders can be compared.
  */
 const POINT = `query ($id: Ref!) { application(ref: $id) { id code name phase description } }`;
@@ -53,6 +53,14 @@ const LARGE = `query ($phase: Phase!) { applications(first: 100, filter: { phase
   serves(first: 5, kinds: [Service]) { nodes { id code name ... on Service {
     supports(first: 5, kinds: [Goal]) { nodes { id code name } } } } } } } }`;
 
+/** Questions that take longer, of which the server's own part is the answer's: nobody else is asked them. */
+const DOWN = `query ($id: Ref!) { trace(from: [$id], direction: DOWN, kinds: [Application], first: 50) {
+  reached { totalCount nodes { item { id code name } distance basis } } } }`;
+const IMPACT = `query ($id: Ref!) { impact(of: [$id], first: 50) {
+  hit { totalCount nodes { item { id code name } state distance } } redundancyLost { totalCount } } }`;
+const MATRIX = `{ traceMatrix(rows: { kind: Application, first: 40 }, columns: { kind: Mission, first: 100 }) {
+  cells { row { id code } column { id code } distance basis } } }`;
+
 const PAGE = `query ($phase: Phase!) {
   applications(first: 20, filter: { phase: { eq: $phase } }, orderBy: [{ field: name }]) { nodes { id code name } } }`;
 const PAGE_PEER = `query ($phase: String!) {
@@ -81,6 +89,9 @@ const missionsIn = (value) =>
         return name === 'reachedMissions' ? inner : missionsIn(inner);
       });
 
+/** What a question is asked about. */
+export const subjectsOf = ({ about = 'application' }, subjects) => subjects[about];
+
 export const QUESTIONS = {
   point: { title: 'point read', runut: byId(POINT), peer: byId(POINT_PEER), same: idsIn },
   nested: { title: 'nested read, two levels', runut: byId(NESTED), peer: byId(NESTED_PEER), same: idsIn },
@@ -94,5 +105,8 @@ export const QUESTIONS = {
     same: missionsOf,
   },
   large: { title: '100 applications with three links each', runut: byPhase(LARGE), same: idsIn },
+  down: { title: 'trace down from a mission, to applications', about: 'mission', runut: byId(DOWN), same: idsIn },
+  impact: { title: 'impact of an asset', about: 'asset', runut: byId(IMPACT), same: idsIn },
+  matrix: { title: 'matrix of 40 applications and the missions', runut: () => ({ query: MATRIX }), same: idsIn },
   page: { title: 'filtered, ordered page of 20', runut: byPhase(PAGE), peer: byPhase(PAGE_PEER), same: idsIn },
 };

@@ -1,15 +1,17 @@
 import { agreedWithBare } from '../bare-requests.mjs';
 import { interleaved } from '../side-by-side.mjs';
-import { QUESTIONS } from '../questions.mjs';
+import { QUESTIONS, subjectsOf } from '../questions.mjs';
 
 const SLOW_MS = 10;
 
 /** Runut against its own Cypher behind bare node:http. */
 export const againstBare = async ({ runut, bare, subjects, ms }) => {
   const rows = [];
-  for (const name of ['point', 'nested', 'trace', 'proof', 'large']) {
+  for (const name of ['point', 'nested', 'trace', 'proof', 'large', 'down', 'impact', 'matrix']) {
     const question = QUESTIONS[name];
-    const asked = name === 'large' ? subjects.slice(0, 1) : subjects;
+    const all = subjectsOf(question, subjects);
+    // These two are about no subject.
+    const asked = ['large', 'matrix'].includes(name) ? all.slice(0, 1) : all;
     const { requests, bareRequests, statements } = await agreedWithBare(question, runut, bare, asked);
     const { times, ratios, rounds } = await interleaved(
       [

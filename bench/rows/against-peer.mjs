@@ -1,19 +1,17 @@
-import { QUESTIONS } from '../questions.mjs';
+import { QUESTIONS, subjectsOf } from '../questions.mjs';
 import { agreed, interleaved, throughput } from '../side-by-side.mjs';
 
 const of = (question, contenders, subjects) =>
   contenders.map(({ name, url }) => ({ name, url, requests: subjects.map((subject) => question[name](subject)) }));
 
-const subjectsOf = (question, { subjects, assets }) => (question.about === 'asset' ? assets : subjects);
-
 /** Latency, one request at a time. */
-export const latencyAgainstPeer = async ({ runut, peer, ms, ...about }, names) => {
+export const latencyAgainstPeer = async ({ runut, peer, subjects, ms }, names) => {
   const rows = [];
   for (const name of names) {
     const question = QUESTIONS[name];
     const contenders = [runut, peer];
-    const subjects = subjectsOf(question, about);
-    const same = await agreed(question, contenders, name === 'page' ? subjects.slice(0, 1) : subjects);
+    const asked = subjectsOf(question, subjects);
+    const same = await agreed(question, contenders, name === 'page' ? asked.slice(0, 1) : asked);
     const { times, ratios, rounds } = await interleaved(of(question, contenders, same), ms);
     const { median, low, high } = ratios.peer;
     // How many times faster, so the other way round than the paired times.
@@ -29,11 +27,11 @@ export const latencyAgainstPeer = async ({ runut, peer, ms, ...about }, names) =
 };
 
 /** Requests per second at 16 connections. */
-export const throughputAgainstPeer = async ({ runut, peer, blocks, blockMs, ...about }, names) => {
+export const throughputAgainstPeer = async ({ runut, peer, subjects, blocks, blockMs }, names) => {
   const rows = [];
   for (const name of names) {
     const question = QUESTIONS[name];
-    const same = await agreed(question, [runut, peer], subjectsOf(question, about));
+    const same = await agreed(question, [runut, peer], subjectsOf(question, subjects));
     const rates = await throughput(of(question, [runut, peer], same), { connections: 16, blocks, ms: blockMs });
     rows.push({ title: question.title, rates, times: rates.runut.median / rates.peer.median });
   }

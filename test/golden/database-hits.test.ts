@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { GraphBuilder } from '../support/graph-builder.js';
-import { startServer, testConnection, type TestServer } from '../support/server.js';
+import { anew, startServer, testConnection, type TestServer } from '../support/server.js';
 
 let server: TestServer;
 let driver: Driver;
@@ -59,7 +59,7 @@ const hitsIn = ({ dbHits, children }: ProfiledPlan): number =>
 
 /** Of all statements that the question sends, planned anew. */
 const hitsOf = async (question: string): Promise<number> => {
-  const sent = await server.statements(() => server.data(question));
+  const sent = await server.statements(() => server.data(anew(question)));
   const session = driver.session({ database: testConnection().database });
   let hits = 0;
   for (const { text, parameters } of sent) {

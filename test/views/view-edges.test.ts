@@ -1,6 +1,6 @@
 import { collapse } from '../../src/questions/graph-view/collapse.js';
 import { GraphBuilder } from '../support/graph-builder.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { anew, startServer, type TestServer } from '../support/server.js';
 
 let server: TestServer;
 let graph: GraphBuilder;
@@ -44,8 +44,8 @@ interface Edge {
   readonly sentence: string;
   readonly en: string;
 }
-const edgesOf = async (hideKinds: readonly string[]): Promise<readonly Edge[]> =>
-  (await server.data(VIEW, { hideKinds })).graphView.edges;
+const edgesOf = async (hideKinds: readonly string[], query = VIEW): Promise<readonly Edge[]> =>
+  (await server.data(query, { hideKinds })).graphView.edges;
 const edge = async (from: string, to: string, hideKinds: readonly string[] = []): Promise<Edge | undefined> =>
   (await edgesOf(hideKinds)).find((one) => one.from === graph.id(from) && one.to === graph.id(to));
 
@@ -61,7 +61,7 @@ test('an edge tells its type, its class, and what it says, without its link bein
   });
   expect(await edge('L1', 'G1')).toMatchObject({ types: ['SUPPORTS'], class: 'PURPOSE', inherited: false });
   expect(await edge('U1', 'A2')).toMatchObject({ types: ['OWNS'], class: 'CONTEXT', inherited: false });
-  expect(await server.statements(() => edgesOf([]))).toHaveLength(2);
+  expect(await server.statements(() => edgesOf([], anew(VIEW)))).toHaveLength(2);
 });
 
 test('hiding integrations joins the applications that exchange over them', async () => {
