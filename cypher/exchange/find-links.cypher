@@ -8,18 +8,16 @@ CALL (from, row) {
   WITH from, row
   WHERE row.single IS NULL
   MATCH (to:Item {id: row.to})
-  // Only what lies between the two is read: either may be a hub.
-  CALL (from, to, row) {
-    MATCH (from)-[link]->(to)
-    WHERE type(link) = row.type
-    RETURN link
-  }
+  {{include inventory/parts/between}}
+  WITH row, link, to
+  WHERE type(link) = row.type
   RETURN link, to
   UNION
   WITH from, row
   WHERE row.single IS NOT NULL
-  MATCH (from)-[link]->(to:Item)
-  WHERE type(link) = row.type AND to.kind = row.single
-  RETURN link, to
+  // A path of one link is walked from the item; for a plain one Neo4j may plan to go through all links of the graph.
+  MATCH (from)-[path*1..1]->(to:Item)
+  WHERE type(path[0]) = row.type AND to.kind = row.single
+  RETURN path[0] AS link, to
 }
 RETURN index, to {.id, .code, .name} AS to, properties(link) AS properties

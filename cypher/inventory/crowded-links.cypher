@@ -4,9 +4,10 @@
 UNWIND $rows AS row
 MATCH (from:Item {id: row.from})
 CALL (row, from) {
-  MATCH (from)-[link]->(to:Item)
-  WHERE type(link) = row.type AND to.kind IN row.toKinds
-  RETURN count(link) AS links
+  // A path of one link is walked from the item; for a plain one Neo4j may plan to go through all links of the graph.
+  MATCH (from)-[path*1..1]->(to:Item)
+  WHERE type(path[0]) = row.type AND to.kind IN row.toKinds
+  RETURN count(*) AS links
 }
 WITH row, from, links
 WHERE links > 1
