@@ -19,19 +19,22 @@ describeInBrowser('the pictures of the documents', () => {
   });
   afterAll(() => dashboard.close());
 
-  it.each(PICTURES)('$name is there, wide and narrow', async ({ name, address, there, isNarrow = false, height = 720 }) => {
-    for (const width of [WIDE, 360]) {
-      const { page, complaints, close } = await dashboard.open(address, { language: 'id', width });
-      await page.locator(there).first().waitFor();
-      // As wide as a screen that is shown in a document.
-      if (width === WIDE) await page.setViewportSize({ width, height });
-      await settled(page);
-      // What moves has come to rest.
-      await page.waitForTimeout(500);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      if (isWriting && isNarrow === width < 600) await page.screenshot({ path: `${FOLDER}${name}.png` });
-      expect(complaints).toEqual([]);
-      await close();
-    }
-  });
+  it.each(PICTURES)(
+    '$name is there, wide and narrow',
+    async ({ name, address, there, isNarrow = false, height = 720 }) => {
+      for (const width of [WIDE, 360]) {
+        const { page, complaints, close } = await dashboard.open(address, { language: 'id', width });
+        await page.locator(there).first().waitFor();
+        // As wide as a screen that is shown in a document.
+        if (width === WIDE) await page.setViewportSize({ width, height });
+        await settled(page);
+        // What moves has come to rest.
+        await page.waitForTimeout(500);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        if (isWriting && isNarrow === width < 600) await page.screenshot({ path: `${FOLDER}${name}.png` });
+        expect(complaints).toEqual([]);
+        await close();
+      }
+    },
+  );
 });
