@@ -164,6 +164,12 @@ it('remembers no change, no fault, and nothing that costs little to ask', async 
   const unknown = (): Promise<unknown> => servers[0].ask(TRACE, { from: 'GONE' });
   await twice(unknown);
   expect(await sent(unknown)).toEqual(['moment', 'answer']);
+  await new GraphBuilder(servers[0]).inPlan('S').item('Mission', 'M').build();
+  await settle();
+  const partly = (): Promise<unknown> =>
+    servers[0].ask('{ trace(from: ["A"], kinds: [Mission]) { exhaustive } mission(ref: "M") { name } }');
+  expect(await twice(partly)).toMatchObject({ data: { trace: {}, mission: null }, errors: [{ path: ['mission'] }] });
+  expect(await sent(partly)).toContain('answer');
   const change = (): Promise<unknown> =>
     servers[0].ask('mutation { updateApplication(ref: "A", input: { name: "A" }) { position } }');
   await twice(change);
