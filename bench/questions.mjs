@@ -104,9 +104,20 @@ export const QUESTIONS = {
     peer: byId(ASSET_PROOF_PEER),
     same: missionsOf,
   },
-  large: { title: '100 applications with three links each', runut: byPhase(LARGE), same: idsIn },
+  large: { title: '100 applications with three links each', about: 'city', runut: byPhase(LARGE), same: idsIn },
   down: { title: 'trace down from a mission, to applications', about: 'mission', runut: byId(DOWN), same: idsIn },
   impact: { title: 'impact of an asset', about: 'asset', runut: byId(IMPACT), same: idsIn },
-  matrix: { title: 'matrix of 40 applications and the missions', runut: () => ({ query: MATRIX }), same: idsIn },
-  page: { title: 'filtered, ordered page of 20', runut: byPhase(PAGE), peer: byPhase(PAGE_PEER), same: idsIn },
+  matrix: {
+    title: 'matrix of 40 applications and the missions',
+    about: 'city',
+    runut: () => ({ query: MATRIX }),
+    same: idsIn,
+  },
+  page: {
+    title: 'filtered, ordered page of 20',
+    about: 'city',
+    runut: byPhase(PAGE),
+    peer: byPhase(PAGE_PEER),
+    same: idsIn,
+  },
 };

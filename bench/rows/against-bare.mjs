@@ -9,9 +9,7 @@ export const againstBare = async ({ runut, bare, subjects, ms }) => {
   const rows = [];
   for (const name of ['point', 'nested', 'trace', 'proof', 'large', 'down', 'impact', 'matrix']) {
     const question = QUESTIONS[name];
-    const all = subjectsOf(question, subjects);
-    // These two are about no subject.
-    const asked = ['large', 'matrix'].includes(name) ? all.slice(0, 1) : all;
+    const asked = subjectsOf(question, subjects);
     const { requests, bareRequests, statements } = await agreedWithBare(question, runut, bare, asked);
     const { times, ratios, rounds } = await interleaved(
       [

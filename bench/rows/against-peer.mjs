@@ -10,8 +10,7 @@ export const latencyAgainstPeer = async ({ runut, peer, subjects, ms }, names) =
   for (const name of names) {
     const question = QUESTIONS[name];
     const contenders = [runut, peer];
-    const asked = subjectsOf(question, subjects);
-    const same = await agreed(question, contenders, name === 'page' ? asked.slice(0, 1) : asked);
+    const same = await agreed(question, contenders, subjectsOf(question, subjects));
     const { times, ratios, rounds } = await interleaved(of(question, contenders, same), ms);
     const { median, low, high } = ratios.peer;
     // How many times faster, so the other way round than the paired times.

@@ -9,9 +9,17 @@ export const isConnectionLost = (error: unknown): boolean =>
 /** What a statement had found was deleted by another before it was read. The driver does not count it as passing. */
 const VANISHED = 'Neo.ClientError.Statement.EntityNotFound';
 
+/** All that statements may take together, or one alone. Neo4j takes it to pass, but what is too large stays so. */
+const isOutOfMemory = ({ code }: Neo4jError): boolean =>
+  code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError' ||
+  code === 'Neo.TransientError.General.TransactionOutOfMemoryError';
+
 /** Another statement was in the way, a deadlock for example: the same may go well in a moment. */
 export const isTransient = (error: unknown): boolean =>
-  error instanceof Neo4jError && (error.retriable || error.code === VANISHED) && !isConnectionLost(error);
+  error instanceof Neo4jError &&
+  (error.retriable || error.code === VANISHED) &&
+  !isConnectionLost(error) &&
+  !isOutOfMemory(error);
 
 /** Nothing came on the connection for as long as Neo4j promises to send something: a second try may wait as long. */
 export const isSilence = (error: unknown): boolean =>
@@ -38,6 +46,16 @@ export const translated = (error: unknown): unknown => {
         id: 'Pertanyaan ini memakan waktu terlalu lama; mintalah lebih sedikit sekaligus.',
       },
       { outOfTime: true },
+      { cause: error },
+    );
+  if (isOutOfMemory(error))
+    return new RunutError(
+      'LIMIT_EXCEEDED',
+      {
+        en: 'Neo4j does not have the memory for this; do less at once, or give it more (NEO4J_HEAP).',
+        id: 'Memori Neo4j tidak cukup untuk ini; kerjakan lebih sedikit sekaligus, atau tambah memorinya (NEO4J_HEAP).',
+      },
+      { outOfMemory: true },
       { cause: error },
     );
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed')

@@ -16,7 +16,7 @@ const run = (text: string, parameters = {}): Promise<unknown> =>
 
 /** As if the last change were so long ago that what it changed is all there to be seen. */
 const settle = (): Promise<unknown> =>
-  run("MATCH (feed:Feed {id: 'feed'}) SET feed.changedAt = feed.changedAt - 20000");
+  run("MATCH (feed:Feed {id: 'feed'}) SET feed.changedAt = feed.changedAt - 40000");
 
 /** Of no other test: what an earlier one asked is known. */
 let mark = 0;
