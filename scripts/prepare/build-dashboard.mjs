@@ -13,7 +13,7 @@ const COMPRESSED = /\.(js|css|html|svg|json)$/;
 /** Builds web/ to dist-web/ with Vite, compressed beside it, unless dist-web/ is of these very sources. */
 export async function buildDashboard(root) {
   const target = join(root, 'dist-web');
-  const sources = await hashOf(root, ['package-lock.json'], 'web');
+  const sources = await hashOf(root, ['package-lock.json', 'scripts/prepare/build-dashboard.mjs'], 'web');
   if ((await stampOf(target)) === sources) return;
   const progress = startProgress('Building the dashboard');
   await replaceFolder(target, join(root, '.building-web-'), async (arriving) => {
@@ -31,15 +31,22 @@ export async function buildDashboard(root) {
     const { code, output } = await runCommand(process.execPath, [vite, ...options], { cwd: root });
     if (code !== 0) throw new PreparationError('The build of the dashboard failed: see above.', output);
     await compress(arriving);
-    await writeFile(join(arriving, 'first-view.json'), JSON.stringify(await firstQuestions(root)));
+    await writeFile(join(arriving, 'questions.json'), JSON.stringify(await questionsOf(root)));
     await writeFile(join(arriving, STAMP), sources);
   });
   progress.done('done');
 }
 
-/** What the first page asks, as texts: a server asks it of itself before anybody comes. */
-async function firstQuestions(root) {
-  const folder = join(root, 'web', 'src', 'pages', 'overview');
+/** What the first page asks, and then that of an item, as texts: a server asks it of itself before anybody comes. */
+async function questionsOf(root) {
+  const pages = join(root, 'web', 'src', 'pages');
+  return {
+    overview: await questionsIn(join(pages, 'overview')),
+    item: [...(await questionsIn(join(pages, 'item'))), ...(await questionsIn(join(root, 'web', 'src', 'graph')))],
+  };
+}
+
+async function questionsIn(folder) {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }

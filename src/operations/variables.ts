@@ -116,10 +116,10 @@ export const variables = z.object({
       expected: 'a database name of 3 to 63 letters, digits, dots and dashes',
       standard: 'neo4j',
     }),
-  NEO4J_HEAP: memory(256).default('512m').register(documented, {
-    description: 'Largest Java heap of the embedded Neo4j.',
+  NEO4J_HEAP: memory(256).default('1g').register(documented, {
+    description: 'Largest Java heap of the embedded Neo4j; the largest import (20,000 rows) needs the standard one.',
     expected: 'a size of at least 256m, such as 512m or 4g',
-    standard: '512m',
+    standard: '1g',
   }),
   NEO4J_PAGECACHE: memory(16).default('128m').register(documented, {
     description: 'Page cache of the embedded Neo4j; best as large as the graph on disk.',

@@ -1,8 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Database } from '../../src/database/database.js';
-import { testConnection } from '../support/server.js';
+import { type EmbeddedNeo4j, startEmbedded } from '../../src/database/embedded/start-embedded.js';
 
-const database = new Database(testConnection());
-afterAll(() => database.close());
+// A Neo4j of its own, as small as it may be: what fills the heap of one that others use makes them wait.
+const dataDir = mkdtempSync(join(tmpdir(), 'runut-memory-'));
+let neo4j: EmbeddedNeo4j;
+let database: Database;
+
+beforeAll(async () => {
+  neo4j = await startEmbedded({ dataDir, endWithParent: true, heap: '256m' });
+  database = new Database(neo4j);
+});
+
+afterAll(async () => {
+  await database.close();
+  await neo4j.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
 
 /** Neo4j gives all statements together 70 % of its heap. */
 const HUGE = {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Connection } from '../../src/database/database.js';
 import { Exchange } from '../../src/exchange/exchange.service.js';
 import { ImportError, type ImportFault } from '../../src/exchange/import-fault.js';
 import type { ImportReport } from '../../src/exchange/import-report.js';
@@ -17,8 +18,9 @@ export class Importing {
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<Importing> {
-    return new Importing(await startServer(), await mkdtemp(join(tmpdir(), 'runut-exchange-')));
+  /** @param connection of a Neo4j of one's own; that of the test run when not said */
+  static async start(connection?: Connection): Promise<Importing> {
+    return new Importing(await startServer(undefined, connection), await mkdtemp(join(tmpdir(), 'runut-exchange-')));
   }
 
   async empty(): Promise<void> {

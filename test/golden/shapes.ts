@@ -94,6 +94,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
     '{ search(text: "pajak", kinds: [Application, Service], filter: { verifiedAt: { isNull: true } }) { nodes { score highlights { field parts { hit text } } item { code ... on Application { phase } } } } }',
   'a search without': '{ search(text: "pajak") { totalCount nodes { item { code } } } }',
   'how complete an item is': '{ application(ref: "APP-1") { code completeness { score missing { name } } } }',
+  'how many links of an item are suspect': '{ item(ref: "APP-1") { code suspectLinks } }',
   'how complete linked items are':
     '{ organization(ref: "OPD-1") { owns(kinds: [Application, Service]) { nodes { completeness { score } } } } }',
   'items that are complete, or are not':

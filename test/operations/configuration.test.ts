@@ -23,7 +23,7 @@ describe('reading the configuration', () => {
       port: 4000,
       allowedHosts: [],
       dataDir: join(root, '.data'),
-      neo4j: { kind: 'embedded', heap: '512m', pageCache: '128m', sample: true },
+      neo4j: { kind: 'embedded', heap: '1g', pageCache: '128m', sample: true },
       answerMemory: 64 * 1024 * 1024,
       logLevel: 'info',
       environment: 'development',

@@ -47,6 +47,12 @@ export class PlainReading {
       .map((link) => ({ link, far: link[far] }));
   }
 
+  /** Of whatever type, in whichever direction. */
+  suspectLinks(code: string): number {
+    const suspect = this.links({ suspect: { eq: true } }, null);
+    return suspect.filter(({ from, to }) => from === code || to === code).length;
+  }
+
   private counted(code: string, type: string, direction: 'out' | 'in'): { link: Joined; far: string }[] {
     return this.linksAt(code, type, direction).filter(({ link }) => looksAt(link, {}));
   }

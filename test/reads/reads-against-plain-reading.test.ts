@@ -112,19 +112,20 @@ it('applications by whatever filter, with their count', async () => {
   });
 }, 300_000);
 
-it('units by whatever filter, with the links that were asked for', async () => {
+it('units by whatever filter, with the links that were asked for and how many are suspect', async () => {
   await each(
     fc.record({ filter: unitFilter, link: linkFilter, sees: viewers }),
     async (graph, { filter, link, sees }) => {
       const plain = new PlainReading(graph, sees);
       const query = `query ($f: OrganizationFilter, $l: LinkFilter) {
-      units: organizations(filter: $f) { nodes { code owns(links: $l) { totalCount edges { link { id } } } } }
+      units: organizations(filter: $f) { nodes { code suspectLinks owns(links: $l) { totalCount edges { link { id } } } } }
     }`;
       return compared(
         await askAs(server, viewerOf(sees), query, { f: filter, l: link }),
         ({ units }) =>
-          units.nodes.map(({ code, owns }: any) => [
+          units.nodes.map(({ code, suspectLinks, owns }: any) => [
             code,
+            suspectLinks,
             owns.totalCount,
             owns.edges.map((edge: any) => edge.link.id).sort(),
           ]),
@@ -132,7 +133,7 @@ it('units by whatever filter, with the links that were asked for', async () => {
           plain.checkReferences(filter);
           return plain.units(filter).map(({ code }) => {
             const owned = plain.linksAt(code, 'OWNS', 'out', link).map((one) => one.link.id);
-            return [code, owned.length, owned.sort()];
+            return [code, plain.suspectLinks(code), owned.length, owned.sort()];
           });
         },
       );

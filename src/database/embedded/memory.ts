@@ -5,11 +5,14 @@ export interface Memory {
   readonly pageCache: string;
 }
 
-const HEAP = '512m';
+const HEAP = '1g';
 const HEAP_INITIAL = '256m';
 const PAGE_CACHE = '128m';
 
-/** Enough for a city's plans and inventory (about 520 MB after light work), where nothing else is asked for. */
+/**
+ * Enough for a city's plans and inventory and for the largest import, where nothing else is asked for. Java takes about
+ * 800 MB of the machine for it after light work.
+ */
 export function memoryOf({ heap = HEAP, pageCache = PAGE_CACHE }: { heap?: string; pageCache?: string }): Memory {
   // Java refuses to begin with more than its maximum.
   const heapInitial = bytesOf(heap) < bytesOf(HEAP_INITIAL) ? heap : HEAP_INITIAL;

@@ -19,7 +19,7 @@ export interface EmbeddedOptions {
   readonly dataDir: string;
   /** Bolt port on 127.0.0.1; any free one when left out. */
   readonly port?: number;
-  /** As Java writes it (`512m`, `4g`). Default 512m. */
+  /** As Java writes it (`512m`, `4g`). Default 1g. */
   readonly heap?: string;
   /** Default 128m. */
   readonly pageCache?: string;

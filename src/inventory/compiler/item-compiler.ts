@@ -15,6 +15,7 @@ import { linkCondition } from './link-filter.js';
 import { ListCompiler, type ListSource } from './list-compiler.js';
 import { pattern } from './pattern.js';
 import type { StatementReferences } from './references.js';
+import { suspectLinks } from './suspect-links.js';
 
 /** Subqueries to run first, and the expression that puts their results together. */
 export interface Projected {
@@ -22,8 +23,13 @@ export interface Projected {
   readonly expression: Cypher.Expr;
 }
 
-/** The field that is worked out, not stored: a statement gives the names of what is missing. */
-const COMPLETENESS = 'completeness';
+/** Fields that are worked out, not stored: what a statement says in their place. */
+const COMPUTED: Readonly<
+  Record<string, (registry: Registry, item: Cypher.Node, kinds: readonly string[]) => Cypher.Expr>
+> = {
+  completeness: missingNames,
+  suspectLinks,
+};
 
 /** Compiles the selections of one statement into map projections; nested links become subqueries, paged inside. */
 export class ItemCompiler {
@@ -49,17 +55,19 @@ export class ItemCompiler {
     kinds: readonly string[] = kind === 'Item' ? [...this.registry.kinds.keys()] : [kind],
   ): Projected {
     const links = linksInOrder(selection).map(([, link]) => this.linkList(item, link, kind));
+    const properties = [...selection.properties].sort();
     return {
       calls: links.flatMap(({ calls }) => calls),
       expression: new Cypher.MapProjection(
         item,
-        [...selection.properties].filter((name) => name !== COMPLETENESS).sort(),
-        {
-          ...Object.fromEntries(links.map(({ expression }, index) => [`l${index}`, expression])),
-          ...(selection.properties.has(COMPLETENESS)
-            ? { [COMPLETENESS]: missingNames(this.registry, item, kinds) }
-            : {}),
-        },
+        properties.filter((name) => !COMPUTED[name]),
+        Object.fromEntries([
+          ...links.map(({ expression }, index) => [`l${index}`, expression]),
+          ...properties.flatMap((name) => {
+            const compute = COMPUTED[name];
+            return compute ? [[name, compute(this.registry, item, kinds)]] : [];
+          }),
+        ]),
       ),
     };
   }

@@ -1,6 +1,6 @@
 import type { Choice, PropertyDeclaration } from '../declarations.js';
 import { groupFields } from '../grouping.js';
-import { groupsName, pluralName } from '../names.js';
+import { fieldName, groupsName, pluralName } from '../names.js';
 import { isAlwaysSet, isReadable } from '../property-rules.js';
 import type { LinkField, Registry } from '../registry.js';
 import type { Words } from '../words.js';
@@ -54,6 +54,7 @@ const kindsOf = (registry: Registry) =>
         description: kind.description,
         group: kind.group,
         codePrefix: kind.codePrefix,
+        singular: fieldName(kind.name),
         plural: pluralName(kind.name),
         groups: groupsName(kind.name, registry.kinds.keys()),
         properties: kind.properties.filter(isReadable).map(propertyOf),

@@ -41,9 +41,18 @@ export const builtDashboard = (folder = FOLDER): ReadonlyMap<string, BuiltFile> 
   return files;
 };
 
-/** What the first page asks, as GraphQL documents; none where the dashboard was not built. */
-export const firstQuestions = (folder = FOLDER): readonly string[] =>
-  JSON.parse(readIfThere(join(folder, 'first-view.json'))?.toString('utf8') ?? '[]') as readonly string[];
+/** What pages ask, as GraphQL documents. */
+export interface DashboardQuestions {
+  readonly overview: readonly string[];
+  /** Of one item, which `$ref`, `$of` or `$roots` names. */
+  readonly item: readonly string[];
+}
+
+/** What the first pages that somebody opens ask; nothing where the dashboard was not built. */
+export const dashboardQuestions = (folder = FOLDER): DashboardQuestions => {
+  const built = readIfThere(join(folder, 'questions.json'));
+  return built ? (JSON.parse(built.toString('utf8')) as DashboardQuestions) : { overview: [], item: [] };
+};
 
 const pathsIn = (folder: string): string[] => {
   try {

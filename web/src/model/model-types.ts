@@ -41,6 +41,8 @@ export interface KindModel {
   readonly description: Words;
   readonly group: KindGroup;
   readonly codePrefix: string;
+  /** The query of one of it, `application`; what is said of it alone goes by this name elsewhere too. */
+  readonly singular: string;
   /** The query of its list, `applications`. */
   readonly plural: string;
   /** The query that counts it, `applicationGroups`. */

@@ -103,6 +103,10 @@ export const addSharedFields = (passageOfRegistry: () => unknown): void => {
     description: 'What it has and lacks of what its kind wants.',
     cost: { each: 5 },
   });
+  addField(ItemType, 'suspectLinks', () => Int, {
+    description: 'How many of its links are suspect, to items that may be seen: one of their ends has changed since.',
+    cost: { own: 5 },
+  });
   addField(LinkObject, 'type', () => LinkTypeEnum);
   addField(LinkObject, 'class', () => LinkClassEnum);
   addField(LinkObject, 'from', () => ItemType);

@@ -1,10 +1,9 @@
 import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { kinds } from '../../generated/model.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import { KindBadge } from '../../parts/kind-badge.js';
 import { toned } from '../../parts/toned.js';
-import { type ItemCore, suspectLinks } from './item-question.js';
+import type { ItemCore } from './item-question.js';
 
 const texts = defineTexts({
   inactive: { id: 'Tidak aktif', en: 'Inactive' },
@@ -18,7 +17,6 @@ const texts = defineTexts({
 /** What kind it is, its code, what to be careful about, and what it is in a few sentences. */
 export function ItemHead({ item, isInactive }: { readonly item: ItemCore; readonly isInactive: boolean }) {
   const t = useTexts(texts);
-  const suspects = suspectLinks(kinds[item.kind], item);
   const description = item['description'];
   return (
     <Stack gap="xs">
@@ -35,9 +33,9 @@ export function ItemHead({ item, isInactive }: { readonly item: ItemCore; readon
             {t('unverified')}
           </Badge>
         )}
-        {suspects > 0 && (
+        {item.suspectLinks > 0 && (
           <Anchor component={Link} to="?section=links&links=suspect" size="sm">
-            {t('suspect', { count: suspects })}
+            {t('suspect', { count: item.suspectLinks })}
           </Anchor>
         )}
       </Group>

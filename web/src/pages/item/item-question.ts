@@ -12,6 +12,7 @@ export interface ItemCore {
     readonly score: number;
     readonly missing: readonly { readonly name: string; readonly isLink: boolean }[];
   };
+  readonly suspectLinks: number;
   readonly [property: string]: unknown;
 }
 
@@ -56,34 +57,22 @@ export interface LinksAnswer {
   readonly item: Readonly<Record<string, LinksOfField>> | null;
 }
 
-const SUSPECT = 'suspect_';
 /** A unit owns some hundred things; what is beyond is told, and is in the inventory. */
 export const LINKS_OF_FIELD = 200;
 
-const ofKind = (kind: KindModel, inside: string, heads = ''): string => `
-  item(ref: $ref) { id kind code name ${heads} ... on ${kind.name} { ${inside} } }`;
+/** Asked of its kind, whose fields alone are planned for; of any kind it takes seconds when it is first asked. */
+const ofKind = (kind: KindModel, inside: string): string => `
+  item: ${kind.singular}(ref: $ref) { id kind code name ${inside} }`;
 
-/** The properties, what is missing, and how many links of each field are suspect. */
+/** The properties, what is missing, and how many links are suspect. */
 export const coreQuery = (kind: KindModel): string => {
   const always = ['id', 'code', 'name'];
   const properties = kind.properties.filter(({ name }) => !always.includes(name)).map(({ name }) => name);
-  const suspects = kind.links.map(
-    ({ name }) => `${SUSPECT}${name}: ${name}(links: { suspect: { eq: true } }, first: 1) { totalCount }`,
-  );
   return `query ItemCore($ref: Ref!) {
-    ${ofKind(kind, [...properties, ...suspects].join('\n'), 'completeness { score missing { name isLink } }')}
+    ${ofKind(kind, [...properties, 'suspectLinks completeness { score missing { name isLink } }'].join('\n'))}
     graphView(roots: [$ref], depth: 0) { position scope nodes { inactive } }
   }`;
 };
-
-export const suspectLinks = (kind: KindModel, item: ItemCore): number =>
-  kind.links.reduce((sum, { name }) => {
-    const told = item[`${SUSPECT}${name}`];
-    return sum + (isCounted(told) ? told.totalCount : 0);
-  }, 0);
-
-const isCounted = (value: unknown): value is { readonly totalCount: number } =>
-  typeof value === 'object' && value !== null && 'totalCount' in value && typeof value.totalCount === 'number';
 
 /** All links in both directions, by the field that the model has for them. */
 export const linksQuery = (kind: KindModel): string => `query ItemLinks($ref: Ref!, $links: LinkFilter) {

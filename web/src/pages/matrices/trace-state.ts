@@ -51,9 +51,8 @@ type Axis = TraceMatrixQueryVariables['rows'];
 const byText = (kind: Kind, words: string): Axis['filter'] => {
   const contains = words.trim();
   if (contains === '') return undefined;
-  const field = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
   const filter: Readonly<Record<string, unknown>> = {
-    [field]: { or: [{ name: { contains } }, { code: { contains } }] },
+    [kinds[kind].singular]: { or: [{ name: { contains } }, { code: { contains } }] },
   };
   return filter as Axis['filter'];
 };
