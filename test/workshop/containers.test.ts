@@ -125,6 +125,12 @@ describe('docker-compose.yml', () => {
     for (const setting of settings) expect(embedded).toContain(setting);
   });
 
+  it('gives Neo4j the memory that the embedded one has', () => {
+    const { NEO4J_server_memory_heap_max__size: heap, NEO4J_server_memory_pagecache_size: pageCache } =
+      neo4j.environment;
+    expect(readConfiguration({}).neo4j).toMatchObject({ heap: filled(heap ?? ''), pageCache: filled(pageCache ?? '') });
+  });
+
   it('keeps the graph in a volume, and publishes on this machine alone', () => {
     expect(neo4j.volumes).toContain('graph:/data');
     for (const volume of neo4j.volumes ?? []) expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0]);
