@@ -37,17 +37,18 @@ export async function buildDashboard(root) {
   progress.done('done');
 }
 
-/** What the first page asks, and then that of an item, as texts: a server asks it of itself before anybody comes. */
+/** What pages ask that take long to plan, as texts: a server asks it of itself before anybody comes. */
 async function questionsOf(root) {
   const pages = join(root, 'web', 'src', 'pages');
   return {
     overview: await questionsIn(join(pages, 'overview')),
     item: [...(await questionsIn(join(pages, 'item'))), ...(await questionsIn(join(root, 'web', 'src', 'graph')))],
+    landscape: await questionsIn(join(pages, 'roadmap'), 'landscape.graphql'),
   };
 }
 
-async function questionsIn(folder) {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
+async function questionsIn(folder, ending = '.graphql') {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending));
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }
 

@@ -5,8 +5,8 @@ import { anew, startServer, type TestServer } from '../support/server.js';
 
 let server: TestServer;
 let ref: string;
-/** What the warm-up asked and heard, in order. */
-const events: string[] = [];
+/** Whether each statement of the warm-up was answered already, when the first of the audit rules was asked. */
+let answeredBeforeRules: boolean[] | undefined;
 const planned = new Set<string>();
 
 const asksRules = ({ text }: Statement): boolean => text.includes('AS population');
@@ -16,12 +16,13 @@ beforeAll(async () => {
   const made = await server.data('mutation { createApplication(input: { name: "SIAK" }) { item { id } } }');
   ref = made.createApplication.item.id;
   const read = server.database.read.bind(server.database);
+  const answered: boolean[] = [];
   server.database.read = async (statement) => {
-    const what = asksRules(statement) ? 'rules' : 'rest';
     planned.add(statement.text);
-    events.push(`${what} asked`);
+    if (asksRules(statement)) answeredBeforeRules ??= [...answered];
+    const place = answered.push(false) - 1;
     const rows = await read(statement);
-    events.push(`${what} answered`);
+    answered[place] = true;
     return rows;
   };
   await warmUp(server.app);
@@ -29,21 +30,23 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-it('asks the audit rules when the rest is answered', () => {
-  expect(events.filter((event) => event === 'rest asked').length).toBeGreaterThan(1);
-  expect(events).toContain('rules asked');
-  expect(events.lastIndexOf('rest answered')).toBeLessThan(events.indexOf('rules asked'));
+it('asks the audit rules when what the overview and an item ask is answered', () => {
+  const { overview, item } = dashboardQuestions();
+  expect(answeredBeforeRules?.length).toBeGreaterThanOrEqual(overview.length - 1 + item.length);
+  expect(answeredBeforeRules).not.toContain(false);
 });
 
 const feeds = { first: '0', second: '1', third: '1', fourth: '0', fifth: '0', count: 5 };
+const year = { year: 2030, exclude: [], include: [], shift: [] };
 const ofItem = { direction: 'UP', first: 10, depth: 2, context: false, limit: 100 };
 
 it.each([
   ['overview', feeds],
   ['item', ofItem],
+  ['landscape', year],
 ] as const)('has every statement of the page planned: %s', async (page, variables) => {
   const questions = dashboardQuestions()[page];
-  expect(questions.length).toBeGreaterThan(1);
+  expect(questions.length).toBeGreaterThan(0);
   for (const question of questions) {
     const asked = await server.statements(() =>
       server.data(anew(question), { ...variables, language: 'EN', ref, of: ref, roots: [ref] }),

@@ -46,12 +46,14 @@ export interface DashboardQuestions {
   readonly overview: readonly string[];
   /** Of one item, which `$ref`, `$of` or `$roots` names. */
   readonly item: readonly string[];
+  /** Of one year. */
+  readonly landscape: readonly string[];
 }
 
-/** What the first pages that somebody opens ask; nothing where the dashboard was not built. */
+/** What pages ask that are opened first, or take long when they are; nothing where the dashboard was not built. */
 export const dashboardQuestions = (folder = FOLDER): DashboardQuestions => {
   const built = readIfThere(join(folder, 'questions.json'));
-  return built ? (JSON.parse(built.toString('utf8')) as DashboardQuestions) : { overview: [], item: [] };
+  return built ? (JSON.parse(built.toString('utf8')) as DashboardQuestions) : { overview: [], item: [], landscape: [] };
 };
 
 const pathsIn = (folder: string): string[] => {
