@@ -7,6 +7,7 @@ import type { PropertyModel } from '../../model/model-types.js';
 import type { ItemCore } from './item-question.js';
 import classes from './item.module.css';
 import { isAbsent, usePropertyWords } from '../../model/property-words.js';
+import { readableQuote } from '../../parts/readable-quote.js';
 
 const texts = defineTexts({
   empty: {
@@ -32,7 +33,7 @@ export function ItemFields({ item }: { readonly item: ItemCore }) {
   const inOrder = [...shown.filter((one) => !isRecord(one)), ...shown.filter(isRecord)];
   return (
     <div>
-      {typeof item['quote'] === 'string' && <Blockquote my="sm">{item['quote']}</Blockquote>}
+      {typeof item['quote'] === 'string' && <Blockquote my="sm">{readableQuote(item['quote'])}</Blockquote>}
       <dl className={classes['facts']}>
         {inOrder
           .filter(({ name }) => name !== 'quote')

@@ -3,6 +3,7 @@ import type { ItemTraceQuery } from '../../generated/queries/item-trace.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import { ItemLink } from '../../parts/item-link.js';
 import { BasisBadge, SuspectMark } from '../../parts/proof-badges.js';
+import { readableQuote } from '../../parts/readable-quote.js';
 import classes from './item.module.css';
 
 const texts = defineTexts({
@@ -66,7 +67,7 @@ function HopLine({ hop: { sentence, link, passages } }: { readonly hop: Hop }) {
       {passages.map((passage) => (
         <blockquote key={passage.id} className={classes['quote']}>
           <Text size="sm" fs="italic">
-            {passage.quote ?? passage.name}
+            {passage.quote === null ? passage.name : readableQuote(passage.quote)}
           </Text>
           <Text size="sm" c="dimmed">
             {t('source')} <ItemLink item={passage} /> {passage.section ?? ''}
