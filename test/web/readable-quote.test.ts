@@ -1,4 +1,4 @@
-import { readableQuote } from '../../web/src/parts/readable-quote.js';
+import { readableQuote } from '../../web/src/model/readable-quote.js';
 
 it.each([
   ['- a) ***Menertibkan urusan arsip;***', 'a) Menertibkan urusan arsip;'],

@@ -7,7 +7,7 @@ import type { PropertyModel } from '../../model/model-types.js';
 import type { ItemCore } from './item-question.js';
 import classes from './item.module.css';
 import { isAbsent, usePropertyWords } from '../../model/property-words.js';
-import { readableQuote } from '../../parts/readable-quote.js';
+import { readableQuote } from '../../model/readable-quote.js';
 
 const texts = defineTexts({
   empty: {

@@ -3,7 +3,7 @@ import type { ItemTraceQuery } from '../../generated/queries/item-trace.js';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import { ItemLink } from '../../parts/item-link.js';
 import { BasisBadge, SuspectMark } from '../../parts/proof-badges.js';
-import { readableQuote } from '../../parts/readable-quote.js';
+import { readableQuote } from '../../model/readable-quote.js';
 import classes from './item.module.css';
 
 const texts = defineTexts({
