@@ -22,7 +22,7 @@ const full = process.argv.includes('--full');
 const SIZES = full ? [10_000, 100_000, 1_000_000] : [10_000, 30_000];
 const HUB_SIZES = full ? [1_000, 10_000, 100_000] : [1_000, 10_000];
 const plan = full
-  ? { ms: 12_000, blocks: 5, blockMs: 4_000, early: 20_000, late: 100_000, import: 20_000, rounds: 5, asked: 50 }
+  ? { ms: 12_000, blocks: 5, blockMs: 4_000, early: 20_000, late: 100_000, import: 10_000, rounds: 5, asked: 50 }
   : { ms: 4_000, blocks: 3, blockMs: 2_000, early: 4_000, late: 20_000, import: 5_000, rounds: 5, asked: 20 };
 
 const begun = performance.now();

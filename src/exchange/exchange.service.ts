@@ -29,7 +29,8 @@ export interface ImportOptions {
 
 /**
  * Items and links that one transaction takes: some 30 kB of Neo4j's memory for each, until it is committed, and all
- * that statements may take together is 70 % of the heap. So many fit the heap that Neo4j has by default.
+ * that statements may take together is 70 % of the heap. So many fit the heap that Neo4j has by default, unless
+ * their texts are long.
  */
 export const MOST_ROWS = 20_000;
 

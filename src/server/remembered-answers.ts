@@ -14,7 +14,7 @@ const ANSWER_MEMORY = 64 * 2 ** 20;
 const DEAR = 100;
 /**
  * What a commit changes becomes visible record by record, not at once: an answer of so few milliseconds after the last
- * change may hold a part of it only, so it is given and not kept. The commit of the largest import takes some ten seconds.
+ * change may hold a part of it only, so it is given and not kept. The commit of a large import takes seconds.
  */
 const SETTLING_MS = 30_000;
 /** Who changes the graph past Runut moves no position: such a change is seen after this long at the latest. */

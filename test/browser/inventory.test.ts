@@ -189,6 +189,25 @@ describeInBrowser('the inventory', () => {
     await close();
   });
 
+  it('shows a passage as one reads it, and keeps it word for word in the file', async () => {
+    const { passage } = await dashboard.server.data('{ passage(ref: "KUT-002") { quote } }');
+    const { page, close } = await dashboard.open('/inventory/passages');
+    const shown = page.getByText(/^a\) Menertibkan/);
+    await shown.waitFor();
+    expect(passage.quote).toContain((await shown.textContent())?.slice(3));
+    expect(await page.getByText('***').count()).toBe(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download CSV' }).click(),
+    ]);
+    const content = readFileSync(await download.path(), 'utf8');
+    const read = parse<Record<string, string>>(content, { bom: true, columns: true });
+    // A file for spreadsheets says of what could be a formula that it is a text.
+    expect(read.find((row) => row['Code'] === 'KUT-002')?.['Quote']).toBe(`'${passage.quote}`);
+    expect(passage.quote).toMatch(/^- a\) \*\*\*Menertibkan .*\*\*\*$/);
+    await close();
+  });
+
   it("shows others' changes in the list, and says that a list is unknown", async () => {
     const { page, close } = await dashboard.open('/inventory/applications?sort=-createdAt');
     await page.locator('[data-live=live]').waitFor();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database } from '../../src/database/database.js';
 import { type EmbeddedNeo4j, startEmbedded } from '../../src/database/embedded/start-embedded.js';
+import { csv, Importing } from '../exchange/importing.js';
 
 // A Neo4j of its own, as small as it may be: what fills the heap of one that others use makes them wait.
 const dataDir = mkdtempSync(join(tmpdir(), 'runut-memory-'));
@@ -41,4 +42,20 @@ it.each([
   expect(sent).toHaveLength(1);
   // Others are answered as before.
   expect(await database.read({ text: 'CYPHER 5 RETURN 1', parameters: {} })).toHaveLength(1);
+});
+
+it('writes nothing of an import that does not fit, and takes a smaller one', async () => {
+  const importing = await Importing.start(neo4j);
+  const columns = 'code,name,description,phase';
+  const row = (_: unknown, index: number) => `APP-${index},Aplikasi ${index},Dipakai untuk melayani warga kota.,ACTIVE`;
+  const applications = (rows: number) => csv(columns, ...Array.from({ length: rows }, row));
+  const before = await importing.size();
+  // Each takes some 30 kB until it is committed, and 179 MB are there.
+  await expect(importing.import({ 'applications.csv': applications(9_000) })).rejects.toMatchObject({
+    code: 'LIMIT_EXCEEDED',
+    details: { outOfMemory: true },
+  });
+  expect(await importing.size()).toEqual(before);
+  expect((await importing.import({ 'applications.csv': applications(1_000) })).items.created).toBe(1_000);
+  await importing.stop();
 });

@@ -5,6 +5,8 @@ it.each([
   ['## 1.2. Misi', '1.2. Misi'],
   ['> **Sasaran**: *satu* data', 'Sasaran: satu data'],
   ['- satu\n- dua', 'satu\ndua'],
+  ['> - satu\n> ## dua', 'satu\ndua'],
+  ['**Misi *utama* kota**', 'Misi utama kota'],
   ['**tebal sampai\nbaris berikut**', 'tebal sampai\nbaris berikut'],
 ])('leaves the marks of Markdown out: %j', (quote, read) => {
   expect(readableQuote(quote)).toBe(read);
@@ -16,11 +18,19 @@ it.each([
   'kolom nama_unit_kerja pada tabel_pegawai',
   'SPTI-2 - Peladen; lihat #3 dan catatan *)',
   '-5 sampai 10',
+  '>= 75 %',
+  'Nama: ________',
+  String.raw`\\server\data, \*penting\*`,
+  '(*) wajib; (*) pilihan',
+  'Gaji *) dan tunjangan **)',
   'gaji*) dan tunjangan*) menurut peraturan; 3*4*5',
 ])('leaves as it is what is no mark: %j', (quote) => {
   expect(readableQuote(quote)).toBe(quote);
 });
 
-it('takes what is escaped for what it says', () => {
-  expect(readableQuote(String.raw`\*) tidak termasuk \_`)).toBe('*) tidak termasuk _');
+it('is as quick as the passage is long', () => {
+  const begun = performance.now();
+  for (const piece of ['*a ', '**a', '> - ', '- a*b '])
+    expect(readableQuote(piece.repeat(3_000)).length).toBeLessThan(20_000);
+  expect(performance.now() - begun).toBeLessThan(200);
 });

@@ -2,7 +2,6 @@ import { choices } from '../generated/model.js';
 import { useFormat } from '../language/format.js';
 import { defineTexts, useTexts, useWord } from '../language/texts.js';
 import type { PropertyModel } from './model-types.js';
-import { readableQuote } from './readable-quote.js';
 
 const texts = defineTexts({
   yes: { id: 'Ya', en: 'Yes' },
@@ -42,7 +41,6 @@ export const usePropertyWords = (): ((of: PropertyModel, value: unknown) => stri
       case 'timestamp':
         return format.moment(String(value));
       case 'text':
-        return name === 'quote' ? readableQuote(String(value)) : String(value);
       case 'id':
         return String(value);
     }

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { defineTexts, useTexts } from '../../language/texts.js';
 import { isNumber, usePropertyWords } from '../../model/property-words.js';
+import { readableQuote } from '../../model/readable-quote.js';
 import type { Column } from '../../parts/data-table.js';
 import { itemAddress } from '../../parts/item-link.js';
 import type { CsvValue } from './csv.js';
@@ -62,7 +63,10 @@ export const useColumns = (fields: readonly Field[]): readonly Column<Row>[] => 
         width: isFigure ? 130 : field.of.type === 'text' ? 200 : 160,
         isNumber: isFigure,
         isSortable: field.of.orderable === true,
-        cell: (row) => <LongText text={say(field.of, row[name])} />,
+        cell: (row) => {
+          const words = say(field.of, row[name]);
+          return <LongText text={name === 'quote' ? readableQuote(words) : words} />;
+        },
       };
     }),
   ];
