@@ -17,7 +17,10 @@ const ASSETS = `MATCH (item:NetworkAsset)-[:HOSTS]->(:Application)-[:SERVES]->(s
 
 const MISSIONS = 'MATCH (item:Mission)';
 
-/** @returns { application, asset, mission }, of each so many at most, spread over the cities; city: all of it, once. What questions are about. */
+/**
+ * What questions are about.
+ * @returns { application, asset, mission, city }, of each so many at most, spread over the cities; city: all of it, once
+ */
 export const subjectsToAsk = async (session, most) => ({
   application: await spread(session, APPLICATIONS, most),
   asset: await spread(session, ASSETS, most),

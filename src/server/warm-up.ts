@@ -12,10 +12,10 @@ const OF_LANDSCAPE = { language: 'ID', exclude: [], include: [], shift: [] };
 const OF_ITEM = { language: 'ID', direction: 'UP', first: 20, depth: 1, context: false, limit: 150 };
 
 /**
- * Asks what the first page of the dashboard asks, and then what is asked of an item of whatever kind. Neo4j plans a query when it is
- * first asked: seconds for those of a page, and many more for all audit rules together, today's and those of a year of
- * the landscape, which are asked last, so that they are not in the way of whoever opens a page meanwhile. A fault here
- * is nobody's: whoever asks next is told.
+ * Asks what the first page of the dashboard asks, and then what is asked of an item of whatever kind. Neo4j plans a
+ * query when it is first asked: seconds for those of a page, and many more for all audit rules together, today's and
+ * those of a year of the landscape, which are asked last, so that they are not in the way of whoever opens a page
+ * meanwhile. A fault here is nobody's: whoever asks next is told.
  */
 export const warmUp = async (app: INestApplicationContext): Promise<void> => {
   const { schema } = app.get(GraphQLSchemaHost);
