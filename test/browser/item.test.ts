@@ -143,9 +143,7 @@ describeInBrowser('the page of an item', () => {
     const { page, close } = await dashboard.open(`/item/${id}?section=links&links=suspect`);
     await page.getByText('There is no such link.').waitFor();
     expect(await page.getByRole('link', { name: /links? to be checked/ }).count()).toBe(0);
-    await server.data(
-      `mutation { updateApplication(ref: "${id}", input: { name: "Made for something else" }) { item { id } } }`,
-    );
+    await server.data(`mutation { updateApplication(ref: "${id}", input: { name: "Made anew" }) { item { id } } }`);
     await page.reload();
     await settled(page);
     await page.getByRole('link', { name: '1 link to be checked' }).waitFor();
